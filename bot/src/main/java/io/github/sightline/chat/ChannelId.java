@@ -13,6 +13,18 @@ public record ChannelId(String platform, String workspace, String id)
     Names.present("platform", platform);
     Names.present("workspace", workspace);
     Names.present("channel", id);
+    if (platform.indexOf('/') >= 0 || workspace.indexOf('/') >= 0) {
+      throw new IllegalArgumentException("platform and workspace must not contain '/'");
+    }
+  }
+
+  /** The channel whose {@link #toString()} is the given text. */
+  public static ChannelId parse(String text) {
+    String[] parts = text.split("/", 3);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("not a channel: " + text);
+    }
+    return new ChannelId(parts[0], parts[1], parts[2]);
   }
 
   /** A person of the same workspace. */

@@ -1,0 +1,24 @@
+package io.github.sightline.engine;
+
+import java.time.Instant;
+
+/** What one transaction can read and write. Valid only inside {@link Ledger#transact}. */
+public interface Books {
+  /** Events as they came in. */
+  Inbox inbox();
+
+  /** Messages with what was read from them. */
+  Talks talks();
+
+  /** Candidates and the warnings that their cases reached. */
+  Cases cases();
+
+  /** Cards to post. */
+  Outbox outbox();
+
+  /**
+   * Asks for a timer to ring at that time, as part of this transaction. A timer that waits already
+   * keeps the earlier of both times; one that is ringing right now rings again afterwards.
+   */
+  void wake(Timer timer, Instant due);
+}

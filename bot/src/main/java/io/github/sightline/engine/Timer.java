@@ -1,0 +1,24 @@
+package io.github.sightline.engine;
+
+import java.util.Locale;
+
+/**
+ * A reason to wake up. There is one timer for each kind and subject.
+ *
+ * @param kind what to do when it rings
+ * @param subject what to do it with: a channel, a card
+ */
+public record Timer(Kind kind, String subject) {
+  /** What timers are for. */
+  public enum Kind {
+    /** A channel has unread events; the subject is the channel as text. */
+    READ_CHANNEL,
+    /** A card waits to be posted; the subject is its key. */
+    DELIVER_CARD;
+
+    /** The name in the store, such as {@code read-channel}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}
