@@ -1,0 +1,27 @@
+package io.github.sightline.warning;
+
+import io.github.sightline.signal.Signal;
+import java.util.List;
+
+/**
+ * Decides when a warning is due. Pure: the same signals in the same order give the same assessment,
+ * whenever and however often it is asked.
+ */
+public final class WarningPolicy {
+  private final PolicySettings settings;
+
+  public WarningPolicy(PolicySettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Where the case stands after these signals.
+   *
+   * @param signals of one candidate, in {@link Signal#ORDER}
+   */
+  public Assessment assess(List<Signal> signals) {
+    Tally tally = new Tally(settings);
+    signals.forEach(tally::add);
+    return tally.assessment();
+  }
+}
