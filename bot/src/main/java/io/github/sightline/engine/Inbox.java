@@ -2,6 +2,7 @@ package io.github.sightline.engine;
 
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
+import io.github.sightline.chat.MessageId;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,6 +16,9 @@ public interface Inbox {
 
   /** The oldest unhandled events of a channel, in order of arrival. Set-aside ones are left out. */
   List<Entry> unread(ChannelId channel, int limit);
+
+  /** Everything that ever happened to a message, handled or not, in order of arrival. */
+  List<ChatEvent> of(MessageId message);
 
   /** Channels that have unhandled events. */
   List<ChannelId> waiting(int limit);

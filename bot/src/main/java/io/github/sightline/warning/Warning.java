@@ -15,4 +15,16 @@ import java.time.Instant;
  * @param text one sentence that says what was seen
  */
 public record Warning(
-    String id, UserId candidate, Level level, MessageId message, Instant at, String text) {}
+    String id, UserId candidate, Level level, MessageId message, Instant at, String text) {
+
+  /** The warning for a level that a case reached. */
+  public static Warning of(UserId candidate, Assessment.Reached reached) {
+    return new Warning(
+        candidate + "/" + reached.level().key() + "/" + reached.episode().message().id(),
+        candidate,
+        reached.level(),
+        reached.by().message().id(),
+        reached.by().at(),
+        Headline.of(reached.occasions()));
+  }
+}

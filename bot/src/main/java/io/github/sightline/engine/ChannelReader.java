@@ -1,0 +1,87 @@
+package io.github.sightline.engine;
+
+import io.github.sightline.chat.ChannelId;
+import io.github.sightline.stance.StanceReader;
+import io.github.sightline.stance.Turn;
+import java.time.InstantSource;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Works off the unread events of a channel: reads the texts with no transaction open, then writes
+ * all that follows from them in one. One channel is read by one thread at a time; {@link Timers}
+ * sees to that.
+ */
+final class ChannelReader {
+  private static final Logger LOG = LoggerFactory.getLogger(ChannelReader.class);
+  private static final int BATCH = 200;
+
+  private final Ledger ledger;
+  private final StanceReader reader;
+  private final Casework casework;
+  private final InstantSource clock;
+
+  ChannelReader(Ledger ledger, StanceReader reader, Casework casework, InstantSource clock) {
+    this.ledger = ledger;
+    this.reader = reader;
+    this.casework = casework;
+    this.clock = clock;
+  }
+
+  /** Reads until nothing is unread. */
+  void read(ChannelId channel) {
+    List<Inbox.Entry> entries = unread(channel);
+    while (!entries.isEmpty()) {
+      try {
+        handle(channel, entries);
+      } catch (RuntimeException e) {
+        oneByOne(channel, entries, e);
+      }
+      entries = unread(channel);
+    }
+  }
+
+  private List<Inbox.Entry> unread(ChannelId channel) {
+    return ledger.transact(books -> books.inbox().unread(channel, BATCH));
+  }
+
+  private void handle(ChannelId channel, List<Inbox.Entry> entries) {
+    List<MessageState> news = ledger.transact(books -> states(books, entries));
+    List<Turn> changed = new ChannelTail(ledger, reader, news).read();
+    ledger.transact(
+        books -> {
+          casework.apply(books, channel, changed);
+          entries.forEach(books.inbox()::handled);
+          return changed.size();
+        });
+  }
+
+  private static List<MessageState> states(Books books, List<Inbox.Entry> entries) {
+    return entries.stream()
+        .map(entry -> entry.event().message())
+        .distinct()
+        .flatMap(message -> MessageState.of(books.inbox().of(message)).stream())
+        .toList();
+  }
+
+  /** Finds the event that fails, so that the others of its batch are not held up by it. */
+  private void oneByOne(ChannelId channel, List<Inbox.Entry> entries, RuntimeException failure) {
+    if (entries.size() > 1) {
+      LOG.warn("channel {}: a batch failed, reading one by one: {}", channel, failure.toString());
+    }
+    for (Inbox.Entry entry : entries) {
+      try {
+        handle(channel, List.of(entry));
+      } catch (RuntimeException e) {
+        LOG.warn("event {} of {} failed", entry.event().kind(), entry.event().message(), e);
+        ledger.transact(
+            books -> {
+              books.inbox().failed(entry, e.toString(), clock.instant());
+              return entry;
+            });
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.sightline.engine;
+
+import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.ChatPlatform;
+import io.github.sightline.stance.StanceReader;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** The whole bot behind its chat platforms: takes events in, keeps cases, delivers cards. */
+public final class Engine {
+  private final Timers timers;
+  private final Intake intake;
+  private final ChannelReader channels;
+  private final DeliveryWorker deliveries;
+
+  /**
+   * An engine over its ports.
+   *
+   * @param platforms where cards go, by the platform's name
+   */
+  public Engine(
+      Ledger ledger,
+      Timers timers,
+      StanceReader reader,
+      CaseRules rules,
+      Map<String, ChatPlatform> platforms,
+      InstantSource clock) {
+    this.timers = timers;
+    this.intake = new Intake(ledger, clock);
+    this.channels = new ChannelReader(ledger, reader, new Casework(rules, clock), clock);
+    this.deliveries = new DeliveryWorker(ledger, platforms, clock);
+  }
+
+  /** Where events come in. */
+  public Intake intake() {
+    return intake;
+  }
+
+  /** Works in the background from now on, until the timers are closed. */
+  public void start() {
+    timers.start(this::ring);
+  }
+
+  /** Does, on the calling thread, all that is due at the given time. For replays. */
+  public void catchUp(Instant now) {
+    timers.ringDue(now, this::ring);
+  }
+
+  private void ring(Timer timer) {
+    switch (timer.kind()) {
+      case READ_CHANNEL -> channels.read(ChannelId.parse(timer.subject()));
+      case DELIVER_CARD -> deliveries.deliver(timer.subject());
+    }
+  }
+}
