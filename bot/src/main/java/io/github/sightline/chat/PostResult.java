@@ -13,6 +13,9 @@ public sealed interface PostResult {
   /** Never like this: the platform refused it, or the audience is wrong. */
   record Refused(String reason) implements PostResult {}
 
+  /** The card that should be changed no longer stands there: post it afresh. */
+  record Gone() implements PostResult {}
+
   /** Nobody knows whether it stands there: look before trying again. */
   record Unclear(String reason) implements PostResult {}
 }

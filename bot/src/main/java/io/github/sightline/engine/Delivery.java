@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param card the content of this revision
  * @param revision counts from 1 with each change of content
  * @param state how far this revision got
- * @param attempts tries so far for this revision
+ * @param attempts tries since it last stood in the platform
  * @param standing where an earlier or this revision stands in the platform; null: nowhere yet
  * @param note why it waits or was given up, empty where there is nothing to say
  */
@@ -44,6 +44,6 @@ public record Delivery(
 
   /** The same delivery, standing in the platform. */
   public Delivery postedAs(MessageId id) {
-    return new Delivery(card, revision, State.POSTED, attempts, id, "");
+    return new Delivery(card, revision, State.POSTED, 0, id, "");
   }
 }

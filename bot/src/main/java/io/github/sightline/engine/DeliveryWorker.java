@@ -57,9 +57,11 @@ final class DeliveryWorker {
     if (standing == null && unclear) {
       standing = platform.find(delivery.card()).orElse(null);
     }
-    return standing == null
-        ? platform.post(delivery.card())
-        : platform.update(standing, delivery.card());
+    PostResult result =
+        standing == null
+            ? platform.post(delivery.card())
+            : platform.update(standing, delivery.card());
+    return result instanceof PostResult.Gone ? platform.post(delivery.card()) : result;
   }
 
   private void conclude(Delivery sending, PostResult result) {

@@ -1,0 +1,70 @@
+package io.github.sightline.app;
+
+import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.Message;
+import io.github.sightline.chat.Outgoing;
+import io.github.sightline.chat.UserId;
+import io.github.sightline.engine.CaseRules;
+import io.github.sightline.engine.Delivery;
+import io.github.sightline.engine.Ledger;
+import io.github.sightline.stance.Turn;
+import io.github.sightline.warning.Warning;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What the store knows of one channel, as replay and label print it. */
+final class ChannelReport {
+  private static final int PAGE = 500;
+
+  private final Ledger ledger;
+  private final ChannelId channel;
+
+  ChannelReport(Ledger ledger, ChannelId channel) {
+    this.ledger = ledger;
+    this.channel = channel;
+  }
+
+  /** Hands over every turn of the channel in order, however many there are. */
+  void forEachTurn(Consumer<Turn> sink) {
+    List<Turn> page = after(Instant.EPOCH, "");
+    while (!page.isEmpty()) {
+      page.forEach(sink);
+      Message last = page.get(page.size() - 1).message();
+      page = page.size() < PAGE ? List.of() : after(last.at(), last.id().id());
+    }
+  }
+
+  private List<Turn> after(Instant at, String id) {
+    return ledger.transact(books -> books.talks().after(channel, at, id, PAGE));
+  }
+
+  /** The candidates of the channel, by id. */
+  List<UserId> candidates() {
+    return ledger.transact(books -> new ArrayList<>(books.talks().candidates(channel))).stream()
+        .sorted((a, b) -> a.toString().compareTo(b.toString()))
+        .toList();
+  }
+
+  /** Warnings that messages of this channel made due, oldest first. */
+  List<Warning> warnings(UserId candidate) {
+    return ledger.transact(books -> books.cases().warnings(candidate)).stream()
+        .filter(warning -> warning.message().channel().equals(channel))
+        .toList();
+  }
+
+  /** The candidate's name as given last. */
+  String name(UserId candidate) {
+    return ledger.transact(books -> books.cases().name(candidate));
+  }
+
+  /** The candidate's card as it stands, or nothing. */
+  List<Outgoing> card(UserId candidate) {
+    return ledger
+        .transact(books -> books.outbox().find(CaseRules.cardKey(candidate)))
+        .map(Delivery::card)
+        .stream()
+        .toList();
+  }
+}

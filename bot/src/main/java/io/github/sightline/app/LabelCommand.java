@@ -1,0 +1,131 @@
+package io.github.sightline.app;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sightline.adapter.transcript.LabelledConversation;
+import io.github.sightline.adapter.transcript.LabelledFile;
+import io.github.sightline.adapter.transcript.Refusal;
+import io.github.sightline.stance.Label;
+import io.github.sightline.stance.Reading;
+import io.github.sightline.stance.Turn;
+import io.github.sightline.warning.Level;
+import io.github.sightline.warning.Warning;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads labelled-conversation files and writes what the bot would read in them. */
+@Command(
+    name = "label",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads conversations (JSON Lines) and writes one JSON line for each, in the same order:",
+      "signals by message, outcomes, and the warnings that come due. Labels in the input are never"
+          + " looked at."
+    })
+final class LabelCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "files to read; - or nothing: standard input")
+  private List<String> files = List.of("-");
+
+  @Option(names = "--quiet", description = "no progress")
+  private boolean quiet;
+
+  @Option(names = "--json", description = "write JSON Lines, which is what it always does")
+  private boolean json;
+
+  @Mixin private final ConfigOption config = new ConfigOption();
+
+  private final JsonLines lines = new JsonLines(System.out);
+  private long messages;
+  private long refusals;
+
+  @Override
+  public Integer call() throws IOException {
+    try (Progress progress = Progress.forPeople(quiet);
+        Labeller labeller = new Labeller(Wiring.reader(), config.settings().policy())) {
+      for (String file : files) {
+        try (InputStream in = file.equals("-") ? System.in : new FileInputStream(file)) {
+          LabelledFile.read(file, in, new Printer(labeller, progress));
+        }
+      }
+    }
+    return refusals == 0 ? 0 : Failures.SOME_REFUSED;
+  }
+
+  /** Labels and prints conversation by conversation. */
+  private final class Printer implements LabelledFile.Sink {
+    private final Labeller labeller;
+    private final Progress progress;
+
+    Printer(Labeller labeller, Progress progress) {
+      this.labeller = labeller;
+      this.progress = progress;
+    }
+
+    @Override
+    public void conversation(LabelledConversation conversation) {
+      lines.print(line(labeller.label(conversation)));
+      messages += conversation.messages().size();
+      progress.stepTo(messages);
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+      refusals++;
+      System.err.println("refused " + refusal);
+    }
+  }
+
+  private ObjectNode line(Labelled labelled) {
+    ObjectNode line = lines.object().put("id", labelled.conversation().id());
+    ArrayNode read = line.putArray("messages");
+    ArrayNode outcomes = line.putArray("outcomes");
+    for (Turn turn : labelled.turns()) {
+      Reading reading = turn.reading();
+      if (!reading.labels().isEmpty()) {
+        JsonLines.addReading(read.addObject().put("n", number(turn.message().id().id())), reading);
+      }
+      if (reading.outcome() != null) {
+        outcomes
+            .addObject()
+            .put("n", number(turn.message().id().id()))
+            .put("outcome", reading.outcome().key());
+      }
+    }
+    // Interviews are followed from the talk in a later version; none is claimed until then.
+    line.putArray("interviews");
+    addWarnings(line.putArray("warnings"), labelled.warnings());
+    return line.put(
+        "accommodation",
+        labelled.turns().stream().anyMatch(t -> t.reading().has(Label.ACCOMMODATION)));
+  }
+
+  /** The first warning of each level: later episodes show in replay. */
+  private static void addWarnings(ArrayNode array, List<Warning> warnings) {
+    Set<Level> seen = EnumSet.noneOf(Level.class);
+    for (Warning warning : warnings) {
+      if (seen.add(warning.level())) {
+        array
+            .addObject()
+            .put("n", number(warning.message().id()))
+            .put("level", warning.level().key())
+            .put("text", warning.text());
+      }
+    }
+  }
+
+  private static int number(String messageId) {
+    return Integer.parseInt(messageId);
+  }
+}

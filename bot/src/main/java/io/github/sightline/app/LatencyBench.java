@@ -1,0 +1,98 @@
+package io.github.sightline.app;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sightline.adapter.sql.SqlStore;
+import io.github.sightline.adapter.transcript.TranscriptPlatform;
+import io.github.sightline.chat.Author;
+import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.ChatEvent;
+import io.github.sightline.chat.Message;
+import io.github.sightline.chat.MessageId;
+import io.github.sightline.chat.Role;
+import io.github.sightline.chat.UserId;
+import io.github.sightline.engine.CaseRules;
+import io.github.sightline.engine.Engine;
+import io.github.sightline.stance.StanceReader;
+import io.github.sightline.warning.PolicySettings;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How long it takes from the message that makes a warning due to the card in the staff channel,
+ * with the bot at work in the background as in production.
+ */
+final class LatencyBench {
+  private static final Duration BETWEEN_CANDIDATES = Duration.ofMillis(100);
+  private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+
+  private final StanceReader reader;
+
+  LatencyBench(StanceReader reader) {
+    this.reader = reader;
+  }
+
+  /** Candidates refuse twice each, one after the other, for about that time. */
+  void run(Duration time, ObjectNode figures) throws IOException {
+    List<Double> milliseconds = new ArrayList<>();
+    TranscriptPlatform platform = new TranscriptPlatform(Wiring.REPLAY);
+    try (Scratch scratch = new Scratch();
+        SqlStore store =
+            Wiring.store(
+                new Settings.Store("jdbc:sqlite:" + scratch.file("latency.db"), "", Secret.NONE),
+                Clock.systemUTC())) {
+      Engine engine =
+          Wiring.replayEngine(store, reader, PolicySettings.DEFAULT, platform, Clock.systemUTC());
+      engine.start();
+      long begun = System.nanoTime();
+      for (int n = 0; System.nanoTime() - begun < time.toNanos(); n++) {
+        milliseconds.add(once(engine, platform, n));
+        pause(BETWEEN_CANDIDATES);
+      }
+    }
+    Collections.sort(milliseconds);
+    figures.put("warnings", milliseconds.size());
+    figures.put("p50", Bench.round(quantile(milliseconds, 0.5)));
+    figures.put("p99", Bench.round(quantile(milliseconds, 0.99)));
+  }
+
+  private static double once(Engine engine, TranscriptPlatform platform, int n) {
+    ChannelId channel = new ChannelId("bench", "bench", "candidate-" + n);
+    UserId candidate = channel.user("candidate-" + n);
+    engine.intake().onEvent(says(channel, candidate, 1, "I won't do a video call, sorry."));
+    long sent = System.nanoTime();
+    engine.intake().onEvent(says(channel, candidate, 2, "As I said: no camera, no video calls."));
+    String key = CaseRules.cardKey(candidate);
+    while (platform.card(key).isEmpty()) {
+      if (System.nanoTime() - sent > PATIENCE) {
+        throw new IllegalStateException("no card after " + PATIENCE / 1e9 + " seconds");
+      }
+      pause(Duration.ofMillis(1));
+    }
+    return (System.nanoTime() - sent) / 1e6;
+  }
+
+  private static ChatEvent says(ChannelId channel, UserId candidate, int n, String text) {
+    Instant at = Instant.parse("2026-03-02T09:00:00Z").plus(Duration.ofHours(n));
+    Author author = new Author(candidate, candidate.id(), Role.CANDIDATE);
+    return new ChatEvent.Posted(
+        new Message(new MessageId(channel, Integer.toString(n)), at, author, text, null, ""));
+  }
+
+  private static double quantile(List<Double> sorted, double share) {
+    return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+  }
+
+  private static void pause(Duration time) {
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}

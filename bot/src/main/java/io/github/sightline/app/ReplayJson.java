@@ -1,0 +1,28 @@
+package io.github.sightline.app;
+
+import io.github.sightline.stance.Turn;
+import io.github.sightline.warning.Warning;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report of a replayed channel as JSON Lines, in the order of its messages. */
+final class ReplayJson {
+  private ReplayJson() {}
+
+  /** Prints signals and warnings; returns the number of warnings. */
+  static int print(JsonLines lines, ChannelReport report) {
+    List<Warning> warnings = new ArrayList<>();
+    report.candidates().forEach(candidate -> warnings.addAll(report.warnings(candidate)));
+    report.forEachTurn(turn -> print(lines, turn, warnings));
+    return warnings.size();
+  }
+
+  private static void print(JsonLines lines, Turn turn, List<Warning> warnings) {
+    if (!turn.reading().labels().isEmpty() || turn.reading().outcome() != null) {
+      lines.print(lines.signal(turn));
+    }
+    warnings.stream()
+        .filter(warning -> warning.message().equals(turn.message().id()))
+        .forEach(warning -> lines.print(lines.warning(warning)));
+  }
+}

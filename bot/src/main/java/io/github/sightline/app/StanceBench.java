@@ -1,0 +1,48 @@
+package io.github.sightline.app;
+
+import io.github.sightline.adapter.transcript.LabelledConversation;
+import io.github.sightline.chat.ChatEvent;
+import io.github.sightline.chat.Message;
+import io.github.sightline.stance.StanceReader;
+import io.github.sightline.stance.Talk;
+import io.github.sightline.stance.Turn;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many messages one thread reads in a second, each in the light of those before it. */
+final class StanceBench {
+  private final StanceReader reader;
+  private final List<LabelledConversation> talks;
+
+  StanceBench(StanceReader reader, List<LabelledConversation> talks) {
+    this.reader = reader;
+    this.talks = talks;
+  }
+
+  /** Messages a second over about that time, after a first round to warm up. */
+  double run(Duration time) {
+    round();
+    long begun = System.nanoTime();
+    long messages = 0;
+    long elapsed = 0;
+    while (elapsed < time.toNanos()) {
+      messages += round();
+      elapsed = System.nanoTime() - begun;
+    }
+    return messages * 1e9 / elapsed;
+  }
+
+  private int round() {
+    int messages = 0;
+    for (LabelledConversation talk : talks) {
+      List<Turn> turns = new ArrayList<>();
+      for (ChatEvent event : talk.events()) {
+        Message message = ((ChatEvent.Posted) event).posted();
+        turns.add(new Turn(message, reader.read(new Talk(turns, message)), null, false));
+        messages++;
+      }
+    }
+    return messages;
+  }
+}

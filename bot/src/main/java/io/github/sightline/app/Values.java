@@ -1,0 +1,86 @@
+package io.github.sightline.app;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text to the values of settings. Each throws IllegalArgumentException with what it expects. */
+final class Values {
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,6})\\s*([smhd])");
+
+  private Values() {}
+
+  static double points(String text) {
+    try {
+      double value = Double.parseDouble(text);
+      if (value >= 0 && value <= 1000) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new IllegalArgumentException("number from 0 to 1000");
+  }
+
+  static Duration duration(String text) {
+    Matcher matcher = DURATION.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("duration such as 30m, 12h or 30d");
+    }
+    long count = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2)) {
+      case "s" -> Duration.ofSeconds(count);
+      case "m" -> Duration.ofMinutes(count);
+      case "h" -> Duration.ofHours(count);
+      default -> Duration.ofDays(count);
+    };
+  }
+
+  static boolean bool(String text) {
+    if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    throw new IllegalArgumentException("true or false");
+  }
+
+  static String oneOf(String text, String... allowed) {
+    if (List.of(allowed).contains(text)) {
+      return text;
+    }
+    throw new IllegalArgumentException("one of " + String.join(", ", allowed));
+  }
+
+  static int port(String text) {
+    try {
+      int value = Integer.parseInt(text);
+      if (value >= 0 && value <= 65_535) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new IllegalArgumentException("port from 0 to 65535");
+  }
+
+  static String storeUrl(String text) {
+    if (text.startsWith("jdbc:sqlite:") || text.startsWith("jdbc:postgresql:")) {
+      return text;
+    }
+    throw new IllegalArgumentException(
+        "store: jdbc:sqlite:FILE or jdbc:postgresql://host/database");
+  }
+
+  static String httpUrl(String text) {
+    try {
+      URI uri = URI.create(text);
+      if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+        return text.endsWith("/") ? text : text + "/";
+      }
+    } catch (IllegalArgumentException e) {
+      // said below
+    }
+    throw new IllegalArgumentException("address such as https://slack.com/api/");
+  }
+}

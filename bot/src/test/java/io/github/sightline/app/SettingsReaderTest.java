@@ -1,0 +1,118 @@
+package io.github.sightline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.sightline.warning.PolicySettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsReaderTest {
+  private static Settings read(String text) {
+    return new SettingsReader(Map.of()).parse("sightline.yaml", text);
+  }
+
+  private static List<String> problems(String text) {
+    ConfigurationException wrong =
+        catchThrowableOfType(ConfigurationException.class, () -> read(text));
+    return wrong.problems().stream().map(Problem::toString).toList();
+  }
+
+  @Test
+  void theShippedFileIsExactlyTheDefaults() {
+    Path shipped = Path.of("..", "config", "sightline.yaml");
+    assertThat(new SettingsReader(Map.of()).read(shipped))
+        .isEqualTo(new SettingsReader(Map.of()).defaults());
+  }
+
+  @Test
+  void leftOutKeysKeepTheirDefaults() {
+    Settings settings = read("warnings:\n  memory: 14d\n  points:\n    technical-excuse: 0.25\n");
+    assertThat(settings.policy().memory()).isEqualTo(Duration.ofDays(14));
+    assertThat(settings.policy().caution()).isEqualTo(PolicySettings.DEFAULT.caution());
+    assertThat(settings.store().url()).isEqualTo("jdbc:sqlite:data/sightline.db");
+  }
+
+  @Test
+  void everyProblemIsReportedAtOnceWithItsLine() {
+    assertThat(
+            problems(
+                """
+                store:
+                  url: mysql://x
+                warnings:
+                  memry: 3d
+                  caution: many
+                  points:
+                    video-refusal: -1
+                web:
+                  port: eighty
+                """))
+        .containsExactlyInAnyOrder(
+            "sightline.yaml:2: store.url: 'mysql://x' is no store: jdbc:sqlite:FILE or"
+                + " jdbc:postgresql://host/database",
+            "sightline.yaml:4: unknown key warnings.memry; did you mean warnings.memory?",
+            "sightline.yaml:5: warnings.caution: 'many' is no number from 0 to 1000",
+            "sightline.yaml:7: warnings.points.video-refusal: '-1' is no number from 0 to 1000",
+            "sightline.yaml:9: web.port: 'eighty' is no port from 0 to 65535");
+  }
+
+  @Test
+  void anUnknownKeyFarFromAllOthersNamesTheKnownOnes() {
+    assertThat(problems("telephone: 1"))
+        .containsExactly(
+            "sightline.yaml:1: unknown key telephone; known here: discord, slack, store, warnings,"
+                + " web");
+  }
+
+  @Test
+  void levelsThatDoNotRiseAreRefused() {
+    assertThat(problems("warnings:\n  caution: 5\n"))
+        .singleElement()
+        .asString()
+        .contains("must rise");
+  }
+
+  @Test
+  void aKeyThatStandsTwiceIsRefused() {
+    assertThat(problems("web:\n  port: 1\nweb:\n  port: 2\n"))
+        .singleElement()
+        .asString()
+        .contains("stands here twice");
+  }
+
+  @Test
+  void whatIsNoYamlIsRefusedWithItsLine() {
+    assertThat(problems("store:\n  url: [unclosed\n"))
+        .singleElement()
+        .asString()
+        .contains("is no YAML");
+  }
+
+  @Test
+  void aMissingFileSaysHowToNameAnotherOne() {
+    ConfigurationException wrong =
+        catchThrowableOfType(
+            ConfigurationException.class,
+            () -> new SettingsReader(Map.of()).read(Path.of("nowhere.yaml")));
+    assertThat(wrong).hasMessageContaining("--config");
+  }
+
+  @Test
+  void thePasswordComesFromTheEnvironmentOrAFileAndIsNeverPrinted(@TempDir Path folder)
+      throws IOException {
+    Path secret = Files.writeString(folder.resolve("password"), "s3cret\n");
+    Map<String, String> byFile = Map.of("SIGHTLINE_STORE_PASSWORD_FILE", secret.toString());
+    Settings settings = new SettingsReader(byFile).defaults();
+    assertThat(settings.store().password().value()).isEqualTo("s3cret");
+    assertThat(settings.toString()).doesNotContain("s3cret");
+    Map<String, String> direct = Map.of("SIGHTLINE_STORE_PASSWORD", "other");
+    assertThat(new SettingsReader(direct).defaults().store().password().value()).isEqualTo("other");
+  }
+}
