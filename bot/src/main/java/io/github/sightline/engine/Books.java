@@ -17,8 +17,9 @@ public interface Books {
   Outbox outbox();
 
   /**
-   * Asks for a timer to ring at that time, as part of this transaction. A timer that waits already
-   * keeps the earlier of both times; one that is ringing right now rings again afterwards.
+   * Asks for a timer to ring at that time, as part of this transaction: it rings after the commit.
+   * A timer that waits already keeps the earlier of both times; one that is ringing right now rings
+   * again afterwards. Times count in milliseconds here; what is finer is cut off.
    */
   void wake(Timer timer, Instant due);
 }

@@ -15,7 +15,7 @@ public interface Cases {
    */
   void hold(UserId candidate, String name);
 
-  /** The name given last. */
+  /** The name given last; the id as text where none was given. */
   String name(UserId candidate);
 
   /**
@@ -24,10 +24,13 @@ public interface Cases {
    */
   List<Turn> turns(UserId candidate);
 
-  /** Warnings reached so far, oldest first. */
+  /** Warnings reached so far, oldest first: by time, then by level, then by id. */
   List<Warning> warnings(UserId candidate);
 
-  /** Keeps a warning; false when one with this id is kept already. */
+  /**
+   * Keeps a warning of a candidate whose case was held before; false when one with this id is kept
+   * already.
+   */
   boolean raise(Warning warning);
 
   /** All candidates, by id as text. */

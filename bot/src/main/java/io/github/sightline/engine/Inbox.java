@@ -11,7 +11,10 @@ public interface Inbox {
   /** After so many failures an event is set aside, and the channel goes on without it. */
   int ATTEMPTS = 5;
 
-  /** Keeps the event; false when it is known already. */
+  /**
+   * Keeps the event; false when it is known already. What no store can hold of its text (U+0000,
+   * half a surrogate pair) is kept as U+FFFD.
+   */
   boolean receive(ChatEvent event);
 
   /** The oldest unhandled events of a channel, in order of arrival. Set-aside ones are left out. */
@@ -20,7 +23,9 @@ public interface Inbox {
   /** Everything that ever happened to a message, handled or not, in order of arrival. */
   List<ChatEvent> of(MessageId message);
 
-  /** Channels that have unhandled events. */
+  /**
+   * Channels that have unhandled events, the longest waiting first. Set-aside ones do not count.
+   */
   List<ChannelId> waiting(int limit);
 
   /** Marks the event as handled; its row stays. */
@@ -29,7 +34,7 @@ public interface Inbox {
   /** Notes a failure; after {@link #ATTEMPTS} of them the event is set aside with the error. */
   void failed(Entry entry, String error, Instant at);
 
-  /** Set-aside events with their last error. */
+  /** Set-aside events with their last error, in order of arrival. */
   List<Parked> parked(int limit);
 
   /**

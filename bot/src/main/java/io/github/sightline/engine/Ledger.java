@@ -3,8 +3,8 @@ package io.github.sightline.engine;
 import java.util.function.Function;
 
 /**
- * Everything that must survive a crash. One transaction at a time per thread; safe for many
- * threads.
+ * Everything that must survive a crash. One transaction at a time per thread: one inside another
+ * fails. Safe for many threads. Times are kept to the microsecond.
  */
 public interface Ledger extends AutoCloseable {
   /**

@@ -17,6 +17,7 @@ public interface Outbox {
   /**
    * Writes down how far a delivery got. Where the card was put again since the delivery was read
    * (another revision), only {@link Delivery#standing()} is taken over and the new revision waits.
+   * A standing that is known is never taken back.
    */
   void record(Delivery delivery);
 }

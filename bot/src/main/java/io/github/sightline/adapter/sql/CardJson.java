@@ -1,0 +1,72 @@
+package io.github.sightline.adapter.sql;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.Outgoing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A card as JSON. The same card gives the same text, so that texts can be compared. */
+final class CardJson {
+  private static final String STAFF = "staff";
+  private static final String WITH_CANDIDATE = "with-candidate";
+
+  private CardJson() {}
+
+  static String write(Outgoing card) {
+    ObjectNode json = Json.object();
+    json.put("key", card.key());
+    json.put("audience", card.audience() instanceof Audience.Staff ? STAFF : WITH_CANDIDATE);
+    json.put("channel", card.audience().channel().toString());
+    json.put("title", card.title());
+    ArrayNode sections = json.putArray("sections");
+    card.sections().forEach(section -> write(section, sections.addObject()));
+    json.put("footer", card.footer());
+    return Storable.text(json.toString());
+  }
+
+  static Outgoing read(String text) {
+    JsonNode json = Json.parse(text);
+    List<Outgoing.Section> sections = new ArrayList<>();
+    json.path("sections").forEach(section -> sections.add(section(section)));
+    return new Outgoing(
+        json.path("key").asText(),
+        audience(json.path("audience").asText(), ChannelId.parse(json.path("channel").asText())),
+        json.path("title").asText(),
+        sections,
+        json.path("footer").asText());
+  }
+
+  private static void write(Outgoing.Section section, ObjectNode json) {
+    json.put("heading", section.heading());
+    ArrayNode lines = json.putArray("lines");
+    for (Outgoing.Line line : section.lines()) {
+      ObjectNode one = lines.addObject();
+      one.put("text", line.text());
+      one.put("quoted", line.quoted());
+      one.put("link", line.link());
+    }
+  }
+
+  private static Outgoing.Section section(JsonNode json) {
+    List<Outgoing.Line> lines = new ArrayList<>();
+    for (JsonNode line : json.path("lines")) {
+      lines.add(
+          new Outgoing.Line(
+              line.path("text").asText(),
+              line.path("quoted").asBoolean(),
+              line.path("link").asText()));
+    }
+    return new Outgoing.Section(json.path("heading").asText(), lines);
+  }
+
+  private static Audience audience(String kind, ChannelId channel) {
+    // Whatever is not surely for the candidate's eyes goes to staff only.
+    return kind.equals(WITH_CANDIDATE)
+        ? new Audience.WithCandidate(channel)
+        : new Audience.Staff(channel);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.sightline.adapter.sql;
+
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+
+/** The tables, brought up to date when a store is opened. */
+final class Schema {
+  private Schema() {}
+
+  static void migrate(Pool pool, Dialect dialect, String place) {
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(pool)
+            .locations("classpath:io/github/sightline/adapter/sql")
+            .placeholders(dialect.words())
+            .load();
+    try {
+      refuseNewer(flyway, place);
+      flyway.migrate();
+    } catch (FlywayException e) {
+      throw new StoreException(
+          "%s cannot be brought up to date and was left as it is. Restore a backup, or give the bot"
+                  .formatted(place)
+              + " another store.url.",
+          e);
+    }
+  }
+
+  private static void refuseNewer(Flyway flyway, String place) {
+    Arrays.stream(flyway.info().all())
+        .filter(migration -> migration.getState().isApplied() && !migration.getState().isResolved())
+        .findFirst()
+        .map(MigrationInfo::getVersion)
+        .ifPresent(
+            version -> {
+              throw new StoreException(
+                  "%s was written by a newer Sightline (its tables are of version %s). Run that"
+                          .formatted(place, version)
+                      + " version, or restore a backup of before.");
+            });
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.sightline.adapter.sql;
+
+import io.github.sightline.engine.Books;
+import io.github.sightline.engine.Cases;
+import io.github.sightline.engine.Inbox;
+import io.github.sightline.engine.Outbox;
+import io.github.sightline.engine.Talks;
+import io.github.sightline.engine.Timer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The books of one transaction. */
+final class SqlBooks implements Books {
+  private static final Comparator<Timer> ORDER =
+      Comparator.comparing(Timer::kind).thenComparing(Timer::subject);
+
+  private final Session session;
+  private final Alarms alarms;
+  private final Inbox inbox;
+  private final Talks talks;
+  private final Cases cases;
+  private final Outbox outbox;
+  private final SortedMap<Timer, Instant> woken = new TreeMap<>(ORDER);
+
+  SqlBooks(Session session, StoreParts parts) {
+    this.session = session;
+    this.alarms = parts.alarms();
+    this.inbox = new SqlInbox(session);
+    this.talks = new SqlTalks(session);
+    this.cases = new SqlCases(session, parts.dialect());
+    this.outbox = new SqlOutbox(session, parts.dialect());
+  }
+
+  @Override
+  public Inbox inbox() {
+    return inbox;
+  }
+
+  @Override
+  public Talks talks() {
+    return talks;
+  }
+
+  @Override
+  public Cases cases() {
+    return cases;
+  }
+
+  @Override
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  @Override
+  public void wake(Timer timer, Instant due) {
+    session.refuseIfEnded();
+    woken.merge(timer, due, (one, other) -> one.isBefore(other) ? one : other);
+  }
+
+  /**
+   * Writes the wake-ups down, as the last thing before the commit; returns whether any timer rings
+   * sooner for it. Last and in one order for all, because each locks its timer until the commit: so
+   * nobody waits long for a lock, and nobody in a circle.
+   */
+  boolean settle() {
+    boolean sooner = false;
+    for (var wish : woken.entrySet()) {
+      sooner |= alarms.set(session, wish.getKey(), wish.getValue());
+    }
+    return sooner;
+  }
+}

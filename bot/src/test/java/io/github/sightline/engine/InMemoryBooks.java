@@ -1,0 +1,49 @@
+package io.github.sightline.engine;
+
+import java.time.Instant;
+
+/** The books of one transaction of {@link InMemoryLedger}. */
+final class InMemoryBooks implements Books {
+  private final InMemoryRows rows;
+  private boolean ended;
+
+  InMemoryBooks(InMemoryRows rows) {
+    this.rows = rows;
+  }
+
+  void end() {
+    ended = true;
+  }
+
+  @Override
+  public Inbox inbox() {
+    return new InMemoryInbox(open().inbox);
+  }
+
+  @Override
+  public Talks talks() {
+    return new InMemoryTalks(open().turns);
+  }
+
+  @Override
+  public Cases cases() {
+    return new InMemoryCases(open());
+  }
+
+  @Override
+  public Outbox outbox() {
+    return new InMemoryOutbox(open().cards);
+  }
+
+  @Override
+  public void wake(Timer timer, Instant due) {
+    InMemoryLedger.wake(open().timers, timer, due);
+  }
+
+  private InMemoryRows open() {
+    if (ended) {
+      throw new IllegalStateException("these books were closed with their transaction");
+    }
+    return rows;
+  }
+}

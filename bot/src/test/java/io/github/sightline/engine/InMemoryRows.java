@@ -1,0 +1,41 @@
+package io.github.sightline.engine;
+
+import io.github.sightline.chat.ChatEvent;
+import io.github.sightline.chat.MessageId;
+import io.github.sightline.chat.UserId;
+import io.github.sightline.stance.Turn;
+import io.github.sightline.warning.Warning;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link InMemoryLedger} holds. Every value is immutable, so that maps can be copied. */
+final class InMemoryRows {
+  /** An event with how far it got. */
+  record Received(long sequence, ChatEvent event, int attempts, boolean done, String error) {}
+
+  /** A turn with whom it concerns. */
+  record Kept(Turn turn, @Nullable UserId about) {}
+
+  final Map<String, Received> inbox = new LinkedHashMap<>();
+  final Map<MessageId, Kept> turns = new HashMap<>();
+  final Map<UserId, String> names = new TreeMap<>(Comparator.comparing(UserId::toString));
+  final Map<String, Warning> warnings = new HashMap<>();
+  final Map<String, Delivery> cards = new HashMap<>();
+  final Map<Timer, Instant> timers = new HashMap<>();
+
+  InMemoryRows copy() {
+    InMemoryRows copy = new InMemoryRows();
+    copy.inbox.putAll(inbox);
+    copy.turns.putAll(turns);
+    copy.names.putAll(names);
+    copy.warnings.putAll(warnings);
+    copy.cards.putAll(cards);
+    copy.timers.putAll(timers);
+    return copy;
+  }
+}
