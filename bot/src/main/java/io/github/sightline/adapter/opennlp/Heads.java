@@ -1,0 +1,46 @@
+package io.github.sightline.adapter.opennlp;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * All questions that are asked of a vector: a head and a threshold for each. Names are those of
+ * labels ({@code video-refusal}), {@code insists}, requests ({@code ask-video}) and outcomes.
+ */
+final class Heads {
+  private final Map<String, Head> heads;
+  private final Map<String, Double> thresholds;
+
+  Heads(Map<String, Head> heads, Map<String, Double> thresholds) {
+    if (!thresholds.keySet().containsAll(heads.keySet())) {
+      throw new IllegalArgumentException("a head lacks its threshold");
+    }
+    this.heads = new LinkedHashMap<>(heads);
+    this.thresholds = Map.copyOf(thresholds);
+  }
+
+  /** The probability of every head whose name is asked for and that reaches its threshold. */
+  Map<String, Double> above(float[] vector, Predicate<String> asked) {
+    Map<String, Double> found = new LinkedHashMap<>();
+    heads.forEach(
+        (name, head) -> {
+          if (asked.test(name)) {
+            double probability = head.probability(vector);
+            if (probability >= thresholds.getOrDefault(name, 1.0)) {
+              found.put(name, probability);
+            }
+          }
+        });
+    return found;
+  }
+
+  /** The probability that one head gives. */
+  double probability(String name, float[] vector) {
+    Head head = heads.get(name);
+    if (head == null) {
+      throw new IllegalArgumentException("no head " + name);
+    }
+    return head.probability(vector);
+  }
+}

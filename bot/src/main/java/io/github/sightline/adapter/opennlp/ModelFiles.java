@@ -1,0 +1,83 @@
+package io.github.sightline.adapter.opennlp;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/**
+ * The files of a trained model on the class path: {@code stance.onnx}, {@code vocabulary.txt}, one
+ * {@code heads/NAME.bin} for each threshold in {@code thresholds.properties}.
+ */
+final class ModelFiles {
+  private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+  private final String folder;
+
+  private ModelFiles(String folder) {
+    this.folder = folder;
+  }
+
+  /** The model that is shipped with the bot. */
+  static ModelFiles shipped() {
+    return new ModelFiles("/model/");
+  }
+
+  OpenNlpStanceReader load() {
+    try {
+      return new OpenNlpStanceReader(
+          new StanceInput(new WordPieces(vocabulary())),
+          new StanceModel(bytes("stance.onnx")),
+          heads(),
+          sentences());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> vocabulary() throws IOException {
+    return new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private Heads heads() throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = open(folder + "thresholds.properties")) {
+      properties.load(in);
+    }
+    Map<String, Head> heads = new LinkedHashMap<>();
+    Map<String, Double> thresholds = new LinkedHashMap<>();
+    for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+      thresholds.put(name, Double.valueOf(properties.getProperty(name)));
+      try (InputStream in = open(folder + "heads/" + name + ".bin")) {
+        heads.put(name, Head.read(in));
+      }
+    }
+    return new Heads(heads, thresholds);
+  }
+
+  private static Sentences sentences() throws IOException {
+    try (InputStream in = open(SENTENCES)) {
+      return new Sentences(in);
+    }
+  }
+
+  private byte[] bytes(String name) throws IOException {
+    try (InputStream in = open(folder + name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static InputStream open(String name) throws IOException {
+    InputStream in = ModelFiles.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new FileNotFoundException(name + " is not on the class path");
+    }
+    return in;
+  }
+}
