@@ -89,7 +89,6 @@ class ArchitectureTest {
     fence("ai.onnxruntime..", "adapter.opennlp");
     fence("opennlp..", "adapter.opennlp");
     fence("java.sql..", "adapter.sql");
-    fence("javax.sql..", "adapter.sql");
     fence("com.zaxxer..", "adapter.sql");
     fence("org.flywaydb..", "adapter.sql");
     fence("com.github.kagkarlsson..", "adapter.sql");

@@ -39,7 +39,7 @@ final class CardText {
   private static void wrap(List<String> lines, String text, String first, String next) {
     StringBuilder line = new StringBuilder(first);
     boolean empty = true;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (!empty && line.length() + word.length() + 1 > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(next);

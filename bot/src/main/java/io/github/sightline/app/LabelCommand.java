@@ -41,7 +41,8 @@ final class LabelCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "no progress")
   private boolean quiet;
 
-  @Option(names = "--json", description = "write JSON Lines, which is what it always does")
+  @Option(names = "--json", description = "nothing else: it always writes JSON Lines")
+  @SuppressWarnings("UnusedVariable")
   private boolean json;
 
   @Mixin private final ConfigOption config = new ConfigOption();

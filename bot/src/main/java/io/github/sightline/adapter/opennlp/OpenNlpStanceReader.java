@@ -35,8 +35,7 @@ public final class OpenNlpStanceReader implements StanceReader {
   }
 
   private static Set<String> candidateHeads() {
-    Set<String> names =
-        Arrays.stream(Label.values()).map(Label::key).collect(Collectors.toSet());
+    Set<String> names = Arrays.stream(Label.values()).map(Label::key).collect(Collectors.toSet());
     names.add(Decision.INSISTS);
     return names;
   }

@@ -31,7 +31,8 @@ public final class StanceInput {
     this.pieces = pieces;
   }
 
-  /** Token numbers, and for each token its segment: 0 context, 1 message. */
+  /** Token numbers, and for each token its segment: 0 context, 1 message. Never compared. */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Sequence(int[] ids, int[] types) {}
 
   /** The sequence for the talk's last message. */
@@ -68,8 +69,7 @@ public final class StanceInput {
   }
 
   private int[] tokens(Message message) {
-    return pieces.encode(
-        speaker(message.author().role()) + " : " + CleanText.of(message.text()));
+    return pieces.encode(speaker(message.author().role()) + " : " + CleanText.of(message.text()));
   }
 
   private static String speaker(Role role) {

@@ -45,6 +45,11 @@ public record LabelledConversation(
     this(id, platform, title, new Zones(zone, candidateZone), messages, null);
   }
 
+  /** The same conversation under another id, in a channel of its own. */
+  public LabelledConversation withId(String other) {
+    return new LabelledConversation(other, platform, title, zones, messages, expected);
+  }
+
   /** Zone of the hiring team. */
   public ZoneId zone() {
     return zones.team();

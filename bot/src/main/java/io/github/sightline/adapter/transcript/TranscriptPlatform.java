@@ -67,7 +67,7 @@ public final class TranscriptPlatform implements ChatPlatform {
       return new PostResult.Refused("others can read " + card.audience().channel());
     }
     if (cards.replace(standing, card) == null) {
-      return new PostResult.Refused("no card stands at " + standing);
+      return new PostResult.Gone();
     }
     updates++;
     return new PostResult.Posted(standing);

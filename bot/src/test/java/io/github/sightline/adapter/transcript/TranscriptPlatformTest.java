@@ -61,11 +61,11 @@ final class TranscriptPlatformTest {
   }
 
   @Test
-  void channelsOfOtherPlatformsAndUnknownCardsAreRefused() {
+  void channelsOfOtherPlatformsAreRefusedAndUnknownCardsAreGone() {
     TranscriptPlatform other = new TranscriptPlatform("discord");
 
     assertThat(other.post(card("ana", "one"))).isInstanceOf(PostResult.Refused.class);
     assertThat(platform.update(new MessageId(STAFF, "card-x"), card("x", "x")))
-        .isInstanceOf(PostResult.Refused.class);
+        .isInstanceOf(PostResult.Gone.class);
   }
 }
