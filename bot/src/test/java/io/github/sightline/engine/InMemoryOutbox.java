@@ -4,7 +4,6 @@ import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The outbox of {@link InMemoryLedger}. */
 final class InMemoryOutbox implements Outbox {
@@ -37,7 +36,7 @@ final class InMemoryOutbox implements Outbox {
   }
 
   private static Delivery merged(Delivery row, Delivery news) {
-    @Nullable MessageId standing = news.standing() == null ? row.standing() : news.standing();
+    MessageId standing = news.standing() == null ? row.standing() : news.standing();
     Delivery latest = row.revision() == news.revision() ? news : row;
     return new Delivery(
         row.card(), row.revision(), latest.state(), latest.attempts(), standing, latest.note());

@@ -139,18 +139,17 @@ public abstract class LedgerContract
                     }));
     await(held);
     CompletableFuture<Void> second =
-        CompletableFuture.runAsync(
-            () ->
-                store.tell(
-                    books -> {
-                      books.cases().hold(MAYA, "Maya K.");
-                      order.add("second holds");
-                    }));
+        CompletableFuture.runAsync(() -> store.tell(books -> order.add(held(books))));
     assertThatThrownBy(() -> second.get(300, TimeUnit.MILLISECONDS))
         .isInstanceOf(TimeoutException.class);
     release.countDown();
     CompletableFuture.allOf(first, second).get(10, TimeUnit.SECONDS);
     assertThat(order).containsExactly("first ends", "second holds");
+  }
+
+  private static String held(Books books) {
+    books.cases().hold(MAYA, "Maya K.");
+    return "second holds";
   }
 
   private static void await(CountDownLatch latch) {

@@ -51,7 +51,7 @@ public abstract class LiveTimersContract {
     store.tell(books -> books.wake(timer, Instant.now()));
   }
 
-  static void eventually(BooleanSupplier condition) throws InterruptedException {
+  public static void eventually(BooleanSupplier condition) throws InterruptedException {
     Instant end = Instant.now().plus(Duration.ofSeconds(20));
     while (!condition.getAsBoolean()) {
       assertThat(Instant.now()).as("still waiting").isBefore(end);

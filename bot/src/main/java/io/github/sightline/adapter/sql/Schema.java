@@ -13,7 +13,7 @@ final class Schema {
     Flyway flyway =
         Flyway.configure()
             .dataSource(pool)
-            .locations("classpath:io/github/sightline/adapter/sql")
+            .locations("classpath:io/github/sightline/adapter/sql/schema")
             .placeholders(dialect.words())
             .load();
     try {

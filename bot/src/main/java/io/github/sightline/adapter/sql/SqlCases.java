@@ -15,8 +15,9 @@ import java.util.Optional;
 final class SqlCases implements Cases {
   private static final String OPEN =
       Insert.into("candidates", "candidate", "name").orReplaceBy("candidate");
-  private static final String TURNS =
+  static final String TURNS =
       "select * from turns where about = ? and says = 1 order by written_at, channel, message";
+  static final String WARNINGS = "select * from warnings where candidate = ?";
   private static final String RAISE =
       Insert.into(
                   "warnings",
@@ -68,9 +69,7 @@ final class SqlCases implements Cases {
 
   @Override
   public List<Warning> warnings(UserId candidate) {
-    List<Warning> found =
-        session.list(
-            SqlCases::warning, "select * from warnings where candidate = ?", Ids.text(candidate));
+    List<Warning> found = session.list(SqlCases::warning, WARNINGS, Ids.text(candidate));
     found.sort(OLDEST_FIRST);
     return found;
   }

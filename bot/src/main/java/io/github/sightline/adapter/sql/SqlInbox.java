@@ -22,11 +22,13 @@ final class SqlInbox implements Inbox {
           + " on conflict do nothing";
 
   // The words "state = 'unread'" must stand there as they do in the index, or it is not used.
-  private static final String UNREAD =
+  static final String UNREAD =
       "select * from inbox where channel = ? and state = 'unread' order by arrival limit ?";
-  private static final String WAITING =
+  static final String WAITING =
       "select channel from inbox where state = 'unread'"
           + " group by channel order by min(arrival) limit ?";
+  static final String PARKED =
+      "select * from inbox where state = 'parked' order by arrival limit ?";
   private static final String FAILED =
       "update inbox set attempts = attempts + 1, error = ?, failed_at = ?,"
           + " state = case when attempts + 1 >= ? then 'parked' else state end"
@@ -81,10 +83,7 @@ final class SqlInbox implements Inbox {
 
   @Override
   public List<Parked> parked(int limit) {
-    return session.list(
-        row -> new Parked(entry(row), row.getString("error")),
-        "select * from inbox where state = 'parked' order by arrival limit ?",
-        limit);
+    return session.list(row -> new Parked(entry(row), row.getString("error")), PARKED, limit);
   }
 
   private static @Nullable Message content(ChatEvent event) {

@@ -7,7 +7,6 @@ import io.github.sightline.engine.Outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code cards}. */
 final class SqlOutbox implements Outbox {
@@ -65,13 +64,12 @@ final class SqlOutbox implements Outbox {
   }
 
   private static Delivery delivery(ResultSet row) throws SQLException {
-    @Nullable MessageId standing = Ids.message(row, "standing_channel", "standing_message");
     return new Delivery(
         CardJson.read(row.getString("card")),
         row.getInt("revision"),
         Delivery.State.valueOf(row.getString("state")),
         row.getInt("attempts"),
-        standing,
+        Ids.message(row, "standing_channel", "standing_message"),
         row.getString("note"));
   }
 }

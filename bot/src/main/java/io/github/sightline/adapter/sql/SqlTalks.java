@@ -24,13 +24,13 @@ final class SqlTalks implements Talks {
           .and(ReadingColumns.NAMES)
           .and(List.of("about", "team_before", "deleted"))
           .orReplaceBy("channel", "message");
-  private static final String BEFORE =
+  static final String BEFORE =
       "select * from turns where channel = ? and (written_at, message) < (?, ?)"
           + " order by written_at desc, message desc limit ?";
-  private static final String AFTER =
+  static final String AFTER =
       "select * from turns where channel = ? and (written_at, message) > (?, ?)"
           + " order by written_at, message limit ?";
-  private static final String CANDIDATES =
+  static final String CANDIDATES =
       "select distinct author from turns where channel = ? and author_role = 'CANDIDATE'"
           + " order by author";
 
