@@ -1,0 +1,156 @@
+package io.github.sightline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+  /** What a command printed and how it ended. */
+  private record Ended(int code, String out, String err) {}
+
+  private static Ended run(String input, String... args) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    InputStream in = System.in;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    try {
+      int code = Sightline.run(args);
+      return new Ended(
+          code,
+          said.toString(StandardCharsets.UTF_8),
+          complained.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+      System.setIn(in);
+    }
+  }
+
+  private static final String TALK =
+      """
+      {"id":"a","platform":"slack","zone":"UTC","candidate_zone":"UTC","messages":[\
+      {"n":1,"at":"2026-03-02T09:00:00Z","who":"recruiter","text":"Can we do a video call tomorrow?"},\
+      {"n":2,"at":"2026-03-02T10:00:00Z","who":"candidate","text":"I don't do video calls, sorry.","signals":["stand-in"]},\
+      {"n":3,"at":"2026-03-02T11:00:00Z","who":"recruiter","text":"We need one video call with everybody."},\
+      {"n":4,"at":"2026-03-02T12:00:00Z","who":"candidate","text":"No video call with me, I keep my camera off."}]}
+      """;
+
+  @Test
+  void labelWritesOneLineForEachConversationAndNeverLooksAtItsLabels() throws IOException {
+    Ended ended = run(TALK, "label", "-");
+    assertThat(ended.code()).isZero();
+    JsonNode line = new ObjectMapper().readTree(ended.out());
+    assertThat(line.get("id").asText()).isEqualTo("a");
+    assertThat(line.get("messages")).hasSize(2);
+    assertThat(line.get("messages").get(0).get("n").asInt()).isEqualTo(2);
+    assertThat(line.get("messages").get(0).get("signals").toString())
+        .contains("video-refusal")
+        .doesNotContain("stand-in");
+    assertThat(line.get("warnings").get(0).get("n").asInt()).isEqualTo(4);
+    assertThat(line.get("warnings").get(0).get("level").asText()).isEqualTo("caution");
+    assertThat(line.get("accommodation").asBoolean()).isFalse();
+    assertThat(line.fieldNames())
+        .toIterable()
+        .containsExactly("id", "messages", "outcomes", "interviews", "warnings", "accommodation");
+  }
+
+  @Test
+  void aBadLineIsRefusedWithItsPlaceAndTheRestIsDone() {
+    Ended ended = run("{broken\n" + TALK, "label");
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.err()).contains("refused -:1: ");
+    assertThat(ended.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void replayPrintsTheCardOfAWarning() {
+    Path story = Shipped.STORIES.resolve("avoids-video-politely.txt");
+    Ended ended = run("", "replay", story.toString(), "--quiet");
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out())
+        .contains("CAUTION", "HIGH", "What was seen", "What may be innocent", "What to do next");
+    assertThat(ended.err()).isEmpty();
+  }
+
+  @Test
+  void anUnknownSourceIsWrongUsageWithItsCure(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("talk.docx"), "hello");
+    Ended ended = run("", "replay", file.toString());
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("talk.docx").contains(".jsonl");
+  }
+
+  @Test
+  void wrongConfigurationIsReportedWithFileAndLine(@TempDir Path folder) throws IOException {
+    Path config = Files.writeString(folder.resolve("wrong.yaml"), "store:\n  ulr: x\n");
+    Ended ended = run("", "check", "--config", config.toString());
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("wrong.yaml:2: unknown key store.ulr; did you mean store.url?");
+  }
+
+  @Test
+  void checkTriesStoreAndModelAndHidesSecrets(@TempDir Path folder) throws IOException {
+    Path config =
+        Files.writeString(
+            folder.resolve("sightline.yaml"), "store:\n  url: jdbc:sqlite:" + folder + "/c.db\n");
+    Ended ended = run("", "check", "--config", config.toString());
+    assertThat(ended.code()).as(ended.out()).isZero();
+    assertThat(ended.out()).contains("ok    store", "ok    language model", "Ready.");
+  }
+
+  @Test
+  void aPlatformThatCannotBeConnectedYetIsAProblemNotASilence(@TempDir Path folder)
+      throws IOException {
+    Path config =
+        Files.writeString(
+            folder.resolve("sightline.yaml"),
+            "store:\n  url: 'jdbc:sqlite::memory:'\nslack:\n  enabled: true\n");
+    Ended ended = run("", "check", "--config", config.toString());
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out()).contains("FAIL  slack");
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String command : List.of("replay", "label", "check", "evaluate", "bench")) {
+      Ended ended = run("", command, "--help");
+      assertThat(ended.code()).as(command).isZero();
+      assertThat(ended.out()).as(command).contains("Usage: sightline " + command);
+    }
+  }
+
+  @Test
+  void noCommandAndUnknownOptionsAreWrongUsage() {
+    assertThat(run("").code()).isEqualTo(2);
+    assertThat(run("", "replay", "--nonsense").code()).isEqualTo(2);
+  }
+
+  @Test
+  void benchMeasuresEveryPartOnceAndWritesJson() throws IOException {
+    Ended ended = run("", "bench", "--seconds", "1");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    JsonNode figures = new ObjectMapper().readTree(ended.out());
+    assertThat(figures.get("machine").get("cores").asInt()).isPositive();
+    assertThat(figures.get("stance_messages_per_second_one_core").asDouble()).isPositive();
+    assertThat(figures.get("pipeline_messages_per_second_sqlite").asDouble()).isPositive();
+    assertThat(figures.get("message_to_card_ms").get("p99").asDouble()).isPositive();
+    assertThat(figures.get("startup_seconds").asDouble()).isPositive();
+    assertThat(figures.has("peak_memory_mb")).isTrue();
+  }
+}
