@@ -19,7 +19,11 @@ final class CardText {
       lines.add("│ " + section.heading());
       for (Outgoing.Line line : section.lines()) {
         String text = line.quoted() ? "“" + line.text() + "”" : line.text();
-        wrap(lines, printable(text), line.quoted() ? "│       " : "│   • ", "│     ");
+        wrap(
+            lines,
+            printable(text),
+            line.quoted() ? "│       " : "│   • ",
+            line.quoted() ? "│        " : "│     ");
         if (!line.link().isEmpty()) {
           lines.add("│     " + line.link());
         }

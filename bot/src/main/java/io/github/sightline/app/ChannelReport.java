@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What the store knows of one channel, as replay and label print it. */
 final class ChannelReport {
@@ -59,12 +60,11 @@ final class ChannelReport {
     return ledger.transact(books -> books.cases().name(candidate));
   }
 
-  /** The candidate's card as it stands, or nothing. */
-  List<Outgoing> card(UserId candidate) {
-    return ledger
-        .transact(books -> books.outbox().find(CaseRules.cardKey(candidate)))
+  /** The candidate's card and note as they stand, where there are any. */
+  List<Outgoing> cards(UserId candidate) {
+    return Stream.of(CaseRules.cardKey(candidate), CaseRules.noteKey(candidate))
+        .flatMap(key -> ledger.transact(books -> books.outbox().find(key)).stream())
         .map(Delivery::card)
-        .stream()
         .toList();
   }
 }

@@ -38,12 +38,10 @@ final class ReplayText {
     out.println();
     out.println(CardText.printable(title));
     lines.forEach(out::println);
-    if (!warnings.isEmpty()) {
-      candidates.stream()
-          .flatMap(candidate -> report.card(candidate).stream())
-          .flatMap(card -> CardText.of(card).stream())
-          .forEach(out::println);
-    }
+    candidates.stream()
+        .flatMap(candidate -> report.cards(candidate).stream())
+        .flatMap(card -> CardText.of(card).stream())
+        .forEach(out::println);
     return warnings.size();
   }
 

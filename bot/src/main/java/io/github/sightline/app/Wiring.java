@@ -37,9 +37,14 @@ final class Wiring {
         clock);
   }
 
-  /** The reader of stances, about two seconds to load. */
+  /** The reader of stances, about two seconds to load the first time. */
   static StanceReader reader() {
-    return OpenNlpStanceReader.load();
+    return SharedReader.READER;
+  }
+
+  /** Loaded when it is first asked for, and once: commands that read no text never wait for it. */
+  private static final class SharedReader {
+    static final StanceReader READER = OpenNlpStanceReader.load();
   }
 
   /** The whole bot on a store, posting to an in-process platform. */

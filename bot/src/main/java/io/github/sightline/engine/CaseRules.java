@@ -45,9 +45,14 @@ public final class CaseRules {
       cards.add(card.render(cardKey(file.candidate()), file.name(), assessment, ledger));
     }
     if (assessment.heldBy() != null) {
-      cards.add(note.render("note:" + file.candidate(), file.name(), assessment));
+      cards.add(note.render(noteKey(file.candidate()), file.name(), assessment));
     }
     return new Verdict(warnings, cards);
+  }
+
+  /** Our name of the private note about a candidate. */
+  public static String noteKey(UserId candidate) {
+    return "note:" + candidate;
   }
 
   /** Our name of a candidate's card. */

@@ -1,6 +1,7 @@
 package io.github.sightline.warning;
 
 import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.Outgoing.Line;
 import io.github.sightline.chat.Outgoing.Section;
@@ -11,11 +12,15 @@ import io.github.sightline.signal.SignalKind;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -81,10 +86,13 @@ public final class CaseCard {
 
   private static List<Line> seen(List<Signal> evidence, FormatLedger ledger) {
     List<Line> lines = new ArrayList<>();
-    for (Signal signal : evidence) {
-      String when = TIME.format(signal.at()) + ": " + Wording.of(signal.kind()).step();
-      lines.add(Line.of(when + (signal.deleted() ? " (message deleted since)" : "")));
-      lines.add(new Line(quote(signal.message().text()), true, signal.message().link()));
+    for (List<Signal> message : byMessage(evidence)) {
+      Signal first = message.get(0);
+      String steps =
+          message.stream().map(s -> Wording.of(s.kind()).step()).collect(Collectors.joining(", "));
+      String deleted = first.deleted() ? " (message deleted since)" : "";
+      lines.add(Line.of(TIME.format(first.at()) + ": " + steps + deleted));
+      lines.add(new Line(quote(first.message().text()), true, first.message().link()));
     }
     lines.add(
         Line.of(
@@ -95,6 +103,13 @@ public final class CaseCard {
                     Wording.times(ledger.count(Step.VIDEO_DECLINED)),
                     Wording.times(ledger.count(Step.VIDEO_HELD)))));
     return lines;
+  }
+
+  private static Collection<List<Signal>> byMessage(List<Signal> evidence) {
+    Map<MessageId, List<Signal>> messages = new LinkedHashMap<>();
+    evidence.forEach(
+        s -> messages.computeIfAbsent(s.message().id(), id -> new ArrayList<>()).add(s));
+    return messages.values();
   }
 
   private static String quote(String text) {

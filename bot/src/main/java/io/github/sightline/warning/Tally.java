@@ -25,20 +25,28 @@ final class Tally {
     this.settings = settings;
   }
 
-  void add(Signal signal) {
-    forget(signal.at());
-    switch (signal.kind().bearing()) {
-      case CORE -> count(signal);
-      case SUPPORTING -> supporting.add(signal);
-      case HOLDS -> heldBy = heldBy == null ? signal : heldBy;
-      case CLEARS -> occasions.clear();
+  /** Counts the signals of one message; only all of them together can make a level due. */
+  void add(List<Signal> message) {
+    Signal first = message.get(0);
+    forget(first.at());
+    for (Signal signal : message) {
+      switch (signal.kind().bearing()) {
+        case CORE -> count(signal);
+        case SUPPORTING -> supporting.add(signal);
+        case HOLDS -> heldBy = heldBy == null ? signal : heldBy;
+        case CLEARS -> occasions.clear();
+      }
     }
     if (occasions.isEmpty()) {
-      episode = null;
-      levels.clear();
+      beginAnew();
     } else {
-      reach(signal, episode == null ? signal : episode);
+      reach(first, episode == null ? first : episode);
     }
+  }
+
+  private void beginAnew() {
+    episode = null;
+    levels.clear();
   }
 
   /** Drops what is older than the memory. */
@@ -47,8 +55,7 @@ final class Tally {
     occasions.removeIf(occasion -> occasion.until().isBefore(oldest));
     supporting.removeIf(signal -> signal.at().isBefore(oldest));
     if (occasions.isEmpty()) {
-      episode = null;
-      levels.clear();
+      beginAnew();
     }
   }
 

@@ -21,7 +21,17 @@ public final class WarningPolicy {
    */
   public Assessment assess(List<Signal> signals) {
     Tally tally = new Tally(settings);
-    signals.forEach(tally::add);
+    int from = 0;
+    for (int to = 1; to <= signals.size(); to++) {
+      if (to == signals.size() || !sameMessage(signals.get(from), signals.get(to))) {
+        tally.add(signals.subList(from, to));
+        from = to;
+      }
+    }
     return tally.assessment();
+  }
+
+  private static boolean sameMessage(Signal one, Signal other) {
+    return one.message().id().equals(other.message().id());
   }
 }

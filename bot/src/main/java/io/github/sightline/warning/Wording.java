@@ -80,8 +80,12 @@ record Wording(String step, List<Advisory> advisories, List<String> innocent) {
     };
   }
 
-  /** How often, in words: "once", "2 times". */
+  /** How often, in words: "never", "once", "2 times". */
   static String times(int count) {
-    return count == 1 ? "once" : count + " times";
+    return switch (count) {
+      case 0 -> "never";
+      case 1 -> "once";
+      default -> count + " times";
+    };
   }
 }

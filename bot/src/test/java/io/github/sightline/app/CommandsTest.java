@@ -32,9 +32,7 @@ class CommandsTest {
     try {
       int code = Sightline.run(args);
       return new Ended(
-          code,
-          said.toString(StandardCharsets.UTF_8),
-          complained.toString(StandardCharsets.UTF_8));
+          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
     } finally {
       System.setOut(out);
       System.setErr(err);
@@ -101,7 +99,8 @@ class CommandsTest {
     Path config = Files.writeString(folder.resolve("wrong.yaml"), "store:\n  ulr: x\n");
     Ended ended = run("", "check", "--config", config.toString());
     assertThat(ended.code()).isEqualTo(2);
-    assertThat(ended.err()).contains("wrong.yaml:2: unknown key store.ulr; did you mean store.url?");
+    assertThat(ended.err())
+        .contains("wrong.yaml:2: unknown key store.ulr; did you mean store.url?");
   }
 
   @Test

@@ -43,7 +43,9 @@ class ReplayKillTest {
       int killedAtWork = 0;
       for (int i = 0; i < STORES; i++) {
         killedAtWork += stores.get(i).get();
-        assertThat(StoreRows.of(url(folder.resolve(i + ".db")))).as("store " + i).isEqualTo(expected);
+        assertThat(StoreRows.of(url(folder.resolve(i + ".db"))))
+            .as("store " + i)
+            .isEqualTo(expected);
       }
       assertThat(killedAtWork).isGreaterThanOrEqualTo(50);
     } catch (ExecutionException e) {

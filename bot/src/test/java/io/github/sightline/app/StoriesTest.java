@@ -67,8 +67,7 @@ class StoriesTest {
     Map<Integer, List<String>> lines = new TreeMap<>();
     Settings.Store memory = new Settings.Store("jdbc:sqlite::memory:", "", Secret.NONE);
     try (SqlStore store = Wiring.store(memory, clock)) {
-      Engine engine =
-          Wiring.replayEngine(store, READER, PolicySettings.DEFAULT, platform, clock);
+      Engine engine = Wiring.replayEngine(store, READER, PolicySettings.DEFAULT, platform, clock);
       Map<MessageId, String> readings = new LinkedHashMap<>();
       List<String> titles = List.of();
       int n = 0;

@@ -5,17 +5,21 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.AbstractModel;
 
-/** An OpenNLP maximum-entropy model that answers one yes-or-no question about a vector. */
+/**
+ * An OpenNLP maximum-entropy model that answers one yes-or-no question about a vector. Its features
+ * are the numbers of the vector and one that is always 1, which carries how frequent a yes is.
+ */
 final class Head {
   static final String YES = "yes";
   static final String NO = "no";
 
-  private static final String[] NAMES = names(1024);
+  private static final String BIAS = "bias";
 
   private final QNModel model;
   private final int yes;
@@ -25,24 +29,31 @@ final class Head {
     this.yes = model.getIndex(YES);
   }
 
-  private static String[] names(int count) {
-    String[] names = new String[count];
-    for (int i = 0; i < count; i++) {
+  /** OpenNLP's names for the features of a vector of that size. */
+  static String[] names(int size) {
+    String[] names = new String[size + 1];
+    for (int i = 0; i < size; i++) {
       names[i] = "v" + i;
     }
+    names[size] = BIAS;
     return names;
   }
 
-  /** OpenNLP's names for the numbers of a vector of that size. */
-  static String[] names(float[] vector) {
-    String[] names = new String[vector.length];
-    System.arraycopy(NAMES, 0, names, 0, vector.length);
-    return names;
+  /** The features' values: the vector, and the one that is always 1. */
+  static float[] values(float[] vector) {
+    float[] values = Arrays.copyOf(vector, vector.length + 1);
+    values[vector.length] = 1;
+    return values;
   }
 
-  /** The probability of yes, 0 to 1. */
-  double probability(float[] vector) {
-    return model.eval(names(vector), vector)[yes];
+  /**
+   * The probability of yes, 0 to 1.
+   *
+   * @param names the features by {@link #names(int)}
+   * @param values their values by {@link #values(float[])}
+   */
+  double probability(String[] names, float[] values) {
+    return model.eval(names, values)[yes];
   }
 
   static Head read(InputStream in) throws IOException {

@@ -25,6 +25,7 @@ public final class OpenNlpStanceReader implements StanceReader {
   private final StanceInput input;
   private final StanceModel model;
   private final Heads heads;
+  private final VectorCache vectors = new VectorCache();
   private final Evidence evidence;
 
   OpenNlpStanceReader(StanceInput input, StanceModel model, Heads heads, Sentences sentences) {
@@ -65,7 +66,7 @@ public final class OpenNlpStanceReader implements StanceReader {
   }
 
   private float[] vector(Talk talk) {
-    return model.vector(input.of(talk));
+    return vectors.of(input.of(talk), model::vector);
   }
 
   private double probability(String head, Talk talk) {

@@ -1,0 +1,43 @@
+package io.github.sightline.adapter.opennlp;
+
+import io.github.sightline.adapter.opennlp.StanceInput.Sequence;
+import java.nio.IntBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The vectors computed last: a late message, an edit or a replay asks for the same ones again. Safe
+ * for many threads.
+ */
+final class VectorCache {
+  /** About 16 MB of vectors. */
+  private static final int SIZE = 8_192;
+
+  private final Map<IntBuffer, float[]> vectors =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<IntBuffer, float[]> eldest) {
+          return size() > SIZE;
+        }
+      };
+
+  /** The vector of the sequence, computed where it is not known. */
+  float[] of(Sequence sequence, Function<Sequence, float[]> compute) {
+    // The segments follow from the tokens: the second begins behind the first separator.
+    IntBuffer key = IntBuffer.wrap(sequence.ids());
+    synchronized (vectors) {
+      float[] known = vectors.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    float[] vector = compute.apply(sequence);
+    synchronized (vectors) {
+      vectors.put(key, vector);
+    }
+    return vector;
+  }
+}
