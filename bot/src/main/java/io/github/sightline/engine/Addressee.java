@@ -5,18 +5,20 @@ import io.github.sightline.chat.Message;
 import io.github.sightline.chat.Role;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Turn;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Whom a message concerns. A candidate's concerns its author. The team's concerns who is mentioned,
- * else who is answered, else the only candidate of the channel; where several could be meant, the
- * one who wrote last, but never for the report of an outcome: nobody is counted absent by guess.
+ * else who is answered, else the candidate who wrote last before it, else the one who wrote first
+ * after it. Where several candidates wrote lately, the report of an outcome concerns nobody: no one
+ * is counted absent by guess. Depends on the order of the channel alone, not on that of arrival.
  */
 final class Addressee {
-  private static final int LOOK_BACK = 24;
+  /** How far around a message candidates are looked for, in messages. */
+  static final int REACH = 50;
 
   private final Talks talks;
 
@@ -32,36 +34,55 @@ final class Addressee {
     if (!author.role().isTeam()) {
       return Optional.empty();
     }
-    Message message = turn.message();
-    Set<UserId> candidates = new HashSet<>(talks.candidates(message.id().channel()));
-    List<UserId> mentioned =
-        candidates.stream().filter(c -> isMentioned(c, message.text())).toList();
-    if (mentioned.size() == 1) {
-      return Optional.of(mentioned.get(0));
-    }
-    return answered(message)
-        .filter(candidates::contains)
-        .or(() -> candidates.size() == 1 ? candidates.stream().findFirst() : Optional.empty())
-        .or(() -> turn.reading().outcome() == null ? lastToWrite(message) : Optional.empty());
+    Set<UserId> lately = candidates(before(turn.message()));
+    Set<UserId> later = lately.isEmpty() ? candidates(after(turn.message())) : Set.of();
+    return mentioned(turn.message(), lately)
+        .or(() -> answered(turn.message()))
+        .or(
+            () ->
+                turn.reading().outcome() != null && lately.size() > 1
+                    ? Optional.empty()
+                    : last(lately))
+        .or(() -> lately.isEmpty() ? later.stream().findFirst() : Optional.empty());
+  }
+
+  private static Optional<UserId> last(Set<UserId> inOrder) {
+    return inOrder.stream().reduce((one, next) -> next);
+  }
+
+  private static Optional<UserId> mentioned(Message message, Set<UserId> candidates) {
+    List<UserId> named = candidates.stream().filter(c -> isMentioned(c, message.text())).toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   private static boolean isMentioned(UserId candidate, String text) {
-    return text.contains("<@" + candidate.id()) || text.contains("<@!" + candidate.id() + ">");
+    return text.contains("<@" + candidate.id() + ">")
+        || text.contains("<@" + candidate.id() + "|")
+        || text.contains("<@!" + candidate.id() + ">");
   }
 
   private Optional<UserId> answered(Message message) {
     return message.replyTo() == null ? Optional.empty() : talks.about(message.replyTo());
   }
 
-  private Optional<UserId> lastToWrite(Message message) {
-    List<Turn> before =
-        talks.before(message.id().channel(), message.at(), message.id().id(), LOOK_BACK);
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Author author = before.get(i).message().author();
+  private List<Turn> before(Message message) {
+    return talks.before(message.id().channel(), message.at(), message.id().id(), REACH);
+  }
+
+  private List<Turn> after(Message message) {
+    return talks.after(message.id().channel(), message.at(), message.id().id(), REACH);
+  }
+
+  /** The candidates among the authors; who wrote last stands last. */
+  private static Set<UserId> candidates(List<Turn> turns) {
+    Set<UserId> found = new LinkedHashSet<>();
+    for (Turn turn : turns) {
+      Author author = turn.message().author();
       if (author.role() == Role.CANDIDATE) {
-        return Optional.of(author.id());
+        found.remove(author.id());
+        found.add(author.id());
       }
     }
-    return Optional.empty();
+    return found;
   }
 }

@@ -1,17 +1,19 @@
 package io.github.sightline.engine;
 
 import io.github.sightline.chat.Author;
-import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.Message;
+import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.Role;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Turn;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -19,8 +21,6 @@ import java.util.TreeMap;
  * ChannelReader}. All of it happens or none.
  */
 final class Casework {
-  private static final int ADOPT = 50;
-
   private final CaseRules rules;
   private final InstantSource clock;
 
@@ -30,20 +30,21 @@ final class Casework {
   }
 
   /** Keeps the turns, holds every candidate concerned, raises warnings and puts cards up. */
-  void apply(Books books, ChannelId channel, List<Turn> changed) {
+  void apply(Books books, List<Turn> changed) {
     holdAuthors(books, changed);
-    boolean firstCandidate = books.talks().candidates(channel).isEmpty();
     Map<String, UserId> concerned = new TreeMap<>();
-    Addressee addressee = new Addressee(books.talks());
     for (Turn turn : changed) {
-      UserId about = addressee.of(turn).orElse(null);
-      books.talks().keep(turn, about);
-      if (about != null && !turn.reading().isNothing()) {
-        concerned.put(about.toString(), about);
+      MessageId id = turn.message().id();
+      boolean saidSomething =
+          books.talks().find(id).map(old -> !old.reading().isNothing()).orElse(false);
+      Optional<UserId> known = books.talks().about(id);
+      books.talks().keep(turn, known.orElse(null));
+      if (saidSomething) {
+        known.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
       }
     }
-    if (firstCandidate) {
-      adopt(books, channel);
+    for (Turn turn : attributable(books.talks(), changed)) {
+      attribute(books.talks(), turn, concerned);
     }
     concerned.values().forEach(candidate -> assess(books, candidate));
   }
@@ -58,22 +59,43 @@ final class Casework {
   }
 
   /**
-   * Gives the team's first words, written before any candidate wrote, to the candidate whom the
-   * channel turns out to be about.
+   * The changed turns, and those of the team near a candidate's changed turn: whom they concern may
+   * be another now.
    */
-  private static void adopt(Books books, ChannelId channel) {
-    Set<UserId> candidates = books.talks().candidates(channel);
-    if (candidates.size() != 1) {
-      return;
+  private static Iterable<Turn> attributable(Talks talks, List<Turn> changed) {
+    Map<Message, Turn> turns = new LinkedHashMap<>();
+    for (Turn turn : changed) {
+      Message m = turn.message();
+      turns.put(m, turn);
+      if (m.author().role() == Role.CANDIDATE) {
+        talks.after(m.id().channel(), m.at(), m.id().id(), Addressee.REACH).stream()
+            .filter(Casework::isOfTeam)
+            .forEach(near -> turns.putIfAbsent(near.message(), near));
+        List<Turn> before = talks.before(m.id().channel(), m.at(), m.id().id(), Addressee.REACH);
+        if (before.stream().allMatch(t -> t.message().author().role() != Role.CANDIDATE)) {
+          before.stream()
+              .filter(Casework::isOfTeam)
+              .forEach(near -> turns.putIfAbsent(near.message(), near));
+        }
+      }
     }
-    UserId candidate = candidates.iterator().next();
-    for (Turn turn : books.talks().after(channel, Instant.EPOCH, "", ADOPT)) {
-      if (turn.message().author().role() == Role.CANDIDATE) {
-        return;
-      }
-      if (turn.message().author().role().isTeam() && !turn.reading().isNothing()) {
-        books.talks().keep(turn, candidate);
-      }
+    return turns.values();
+  }
+
+  private static boolean isOfTeam(Turn turn) {
+    return turn.message().author().role().isTeam() && !turn.reading().isNothing();
+  }
+
+  /** Notes whom the turn concerns; both who is concerned now and who was before are looked at. */
+  private static void attribute(Talks talks, Turn turn, Map<String, UserId> concerned) {
+    Optional<UserId> before = talks.about(turn.message().id());
+    Optional<UserId> now = new Addressee(talks).of(turn);
+    if (!Objects.equals(before, now)) {
+      talks.keep(turn, now.orElse(null));
+      before.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
+    }
+    if (!turn.reading().isNothing()) {
+      now.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
     }
   }
 

@@ -34,7 +34,7 @@ final class ChannelReader {
     List<Inbox.Entry> entries = unread(channel);
     while (!entries.isEmpty()) {
       try {
-        handle(channel, entries);
+        handle(entries);
       } catch (RuntimeException e) {
         oneByOne(channel, entries, e);
       }
@@ -46,12 +46,12 @@ final class ChannelReader {
     return ledger.transact(books -> books.inbox().unread(channel, BATCH));
   }
 
-  private void handle(ChannelId channel, List<Inbox.Entry> entries) {
+  private void handle(List<Inbox.Entry> entries) {
     List<MessageState> news = ledger.transact(books -> states(books, entries));
     List<Turn> changed = new ChannelTail(ledger, reader, news).read();
     ledger.transact(
         books -> {
-          casework.apply(books, channel, changed);
+          casework.apply(books, changed);
           entries.forEach(books.inbox()::handled);
           return changed.size();
         });
@@ -72,7 +72,7 @@ final class ChannelReader {
     }
     for (Inbox.Entry entry : entries) {
       try {
-        handle(channel, List.of(entry));
+        handle(List.of(entry));
       } catch (RuntimeException e) {
         LOG.warn("event {} of {} failed", entry.event().kind(), entry.event().message(), e);
         ledger.transact(
