@@ -1,0 +1,160 @@
+package io.github.sightline.adapter.opennlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sightline.chat.Author;
+import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.Message;
+import io.github.sightline.chat.MessageId;
+import io.github.sightline.chat.Role;
+import io.github.sightline.stance.Ask;
+import io.github.sightline.stance.Label;
+import io.github.sightline.stance.Outcome;
+import io.github.sightline.stance.Reading;
+import io.github.sightline.stance.StanceReader;
+import io.github.sightline.stance.Talk;
+import io.github.sightline.stance.Turn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Plain cases that nobody would forgive the shipped model to miss. */
+class OpenNlpStanceReaderTest {
+  private static final StanceReader READER = OpenNlpStanceReader.load();
+  private static final ChannelId ROOM = new ChannelId("test", "team", "room");
+
+  private static Message message(int n, Role role, String text) {
+    return new Message(
+        new MessageId(ROOM, Integer.toString(n)),
+        Instant.parse("2026-03-02T09:00:00Z").plusSeconds(n),
+        new Author(ROOM.user(role.name()), role.name(), role),
+        text,
+        null,
+        "");
+  }
+
+  private static Reading read(Role role, String text, String... before) {
+    List<Turn> turns = new ArrayList<>();
+    for (String words : before) {
+      turns.add(
+          new Turn(message(turns.size(), Role.RECRUITER, words), Reading.NOTHING, null, false));
+    }
+    return READER.read(new Talk(turns, message(turns.size(), role, text)));
+  }
+
+  private static Reading candidate(String text, String... before) {
+    return read(Role.CANDIDATE, text, before);
+  }
+
+  @Test
+  void aPlainRefusalIsHeard() {
+    assertThat(candidate("I don't do video calls, sorry.").has(Label.VIDEO_REFUSAL)).isTrue();
+  }
+
+  @Test
+  void aBareNoMeansWhatWasAsked() {
+    assertThat(
+            candidate("I'd rather not.", "Could we do a video call on Tuesday?")
+                .has(Label.VIDEO_REFUSAL))
+        .isTrue();
+    assertThat(
+            candidate("I'd rather not.", "Would you like to take the test this weekend?").labels())
+        .isEmpty();
+  }
+
+  @Test
+  void aBareYesMeansWhatWasAsked() {
+    assertThat(
+            candidate("Yes, works for me", "Could we do a video call on Tuesday at 3?")
+                .has(Label.VIDEO_ACCEPT))
+        .isTrue();
+    assertThat(
+            candidate("Yes, works for me", "Shall I send you the contract by mail?")
+                .has(Label.VIDEO_ACCEPT))
+        .isFalse();
+  }
+
+  @Test
+  void aRequestForAnAdjustmentIsNeverARefusalAndItsReasonIsNotKept() {
+    Reading reading =
+        candidate(
+            "I am deaf, so no phone and no video call please, could we do it in writing?",
+            "Can we do a video call tomorrow?");
+    assertThat(reading.has(Label.ACCOMMODATION)).isTrue();
+    assertThat(reading.has(Label.Group.CORE)).isFalse();
+    assertThat(reading.because()).isEmpty();
+  }
+
+  @Test
+  void talkAboutVideoIsNoStance() {
+    assertThat(
+            candidate("At my last job I built the video player and its no-camera mode.").labels())
+        .isEmpty();
+  }
+
+  @Test
+  void theWordsThatCarryADecisionAreFoundInALongMessage() {
+    String text =
+        "Thanks for the details on the stack. I will not appear on camera in any call. "
+            + "The salary range is fine for me.";
+    assertThat(candidate(text, "Is Thursday good for the video interview?").because())
+        .isEqualTo("I will not appear on camera in any call.");
+  }
+
+  @Test
+  void theTeamsRequestsAndReportsAreRead() {
+    assertThat(read(Role.RECRUITER, "Could we have a 30 minute video call on Thursday?").asks())
+        .contains(Ask.VIDEO);
+    assertThat(
+            read(Role.RECRUITER, "Great to meet you on camera today, the panel enjoyed it!")
+                .outcome())
+        .isEqualTo(Outcome.COMPLETED);
+    assertThat(
+            read(
+                    Role.RECRUITER,
+                    "We waited 20 minutes in the video call yesterday, but nobody joined.",
+                    "See you in the video interview at 3!")
+                .outcome())
+        .isEqualTo(Outcome.NO_SHOW);
+  }
+
+  @Test
+  void othersAndEmptyMessagesSayNothing() {
+    assertThat(read(Role.OTHER, "I never do video calls").isNothing()).isTrue();
+    assertThat(candidate("> no video\n```x```").has(Label.VIDEO_REFUSAL)).isFalse();
+    assertThat(candidate("   ").isNothing()).isTrue();
+  }
+
+  @Test
+  void manyThreadsReadTheSameAsOne() throws Exception {
+    List<String> texts =
+        List.of(
+            "no camera please", "yes, see you on Zoom", "text only, no exceptions", "ok thanks");
+    List<Reading> alone =
+        texts.stream().map(text -> OpenNlpStanceReader.load().read(talk(text))).toList();
+    StanceReader shared = OpenNlpStanceReader.load();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<Reading>> calls = new ArrayList<>();
+      for (int i = 0; i < 80; i++) {
+        String text = texts.get(i % texts.size());
+        calls.add(() -> shared.read(talk(text)));
+      }
+      List<Future<Reading>> done = threads.invokeAll(calls);
+      for (int i = 0; i < done.size(); i++) {
+        assertThat(done.get(i).get()).isEqualTo(alone.get(i % texts.size()));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static Talk talk(String text) {
+    return new Talk(List.of(), message(1, Role.CANDIDATE, text));
+  }
+}
