@@ -90,8 +90,9 @@ public final class CaseCard {
       Signal first = message.get(0);
       String steps =
           message.stream().map(s -> Wording.of(s.kind()).step()).collect(Collectors.joining(", "));
+      String condition = first.insists() ? " (stated as a condition)" : "";
       String deleted = first.deleted() ? " (message deleted since)" : "";
-      lines.add(Line.of(TIME.format(first.at()) + ": " + steps + deleted));
+      lines.add(Line.of(TIME.format(first.at()) + ": " + steps + condition + deleted));
       lines.add(new Line(quote(first.message().text()), true, first.message().link()));
     }
     lines.add(
