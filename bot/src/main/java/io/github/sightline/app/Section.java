@@ -1,6 +1,7 @@
 package io.github.sightline.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +107,11 @@ final class Section {
   }
 
   private String suggestion(String key) {
+    Comparator<String> nearest =
+        Comparator.<String>comparingInt(k -> EditDistance.between(k, key))
+            .thenComparingInt(k -> Math.abs(k.length() - key.length()));
     Optional<String> near =
-        known.stream().filter(k -> EditDistance.between(k, key) <= 1 + k.length() / 4).findFirst();
+        known.stream().filter(k -> EditDistance.between(k, key) <= 2 + k.length() / 4).min(nearest);
     return near.map(k -> "; did you mean " + dotted(k) + "?")
         .orElse("; known here: " + String.join(", ", known));
   }
