@@ -41,7 +41,7 @@ public final class Train {
     String only = settings.text("only");
     switch (only) {
       case "everything" -> training.everything();
-      case "heads" -> training.heads(folder.read());
+      case "heads" -> training.onlyHeads();
       case "hash" -> {}
       default -> throw new IllegalArgumentException("only=" + only);
     }
@@ -69,7 +69,12 @@ public final class Train {
       export = new Export(base, bert);
       check(export, trainer, split.heldOut());
     }
-    heads(new ModelFolder.Model(export.eightBits(), base.vocabulary()));
+    heads(new ModelFolder.Model(export.eightBits(), base.vocabulary()), split);
+  }
+
+  private void onlyHeads() throws IOException {
+    ModelFolder.Model model = folder.read();
+    heads(model, split(model.vocabulary()));
   }
 
   private Examples.Split split(List<String> vocabulary) {
@@ -122,8 +127,7 @@ public final class Train {
   }
 
   /** Makes heads for a finished encoder, chooses thresholds, writes the model. */
-  private void heads(ModelFolder.Model model) throws IOException {
-    Examples.Split split = split(model.vocabulary());
+  private void heads(ModelFolder.Model model, Examples.Split split) throws IOException {
     Vectors vectors = new Vectors(model.onnx());
     String kind = settings.text("heads");
     TrainedHeads heads =
@@ -139,8 +143,8 @@ public final class Train {
             .map(heads::probabilities)
             .toArray(float[][]::new);
     float[] thresholds = Thresholds.best(heldOut, p);
-    report(kind + " heads, thresholds .5", heldOut, p, Thresholds.halves());
-    report(kind + " heads, own thresholds", heldOut, p, thresholds);
+    report("8 bits, " + kind + " heads, thresholds .5", heldOut, p, Thresholds.halves());
+    report("8 bits, " + kind + " heads, own thresholds", heldOut, p, thresholds);
     folder.write(model, heads, thresholds);
   }
 

@@ -66,7 +66,7 @@ public final class TrainedHeads {
           answered.add(answer == 1);
         }
       }
-      heads.add(trainer.train(asked, answered));
+      heads.add(trainer.train(questions.get(q), asked, answered));
     }
     return new TrainedHeads(questions, heads);
   }
