@@ -25,8 +25,12 @@ public final class HeadTrainer {
     this.l2 = l2;
   }
 
-  /** A head that answers the question as the examples do. */
-  Head train(List<float[]> vectors, List<Boolean> answers) throws IOException {
+  /** A head that answers the question as the examples do; both answers must be among them. */
+  Head train(String question, List<float[]> vectors, List<Boolean> answers) throws IOException {
+    if (!answers.contains(true) || !answers.contains(false)) {
+      // OpenNLP's line search would look for a better point for ever.
+      throw new IllegalArgumentException("all examples answer " + question + " alike");
+    }
     Event[] events = new Event[vectors.size()];
     String[] names = Head.names(vectors.get(0).length);
     for (int i = 0; i < events.length; i++) {
