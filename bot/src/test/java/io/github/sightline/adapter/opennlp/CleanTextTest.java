@@ -17,8 +17,7 @@ class CleanTextTest {
       textBlock =
           """
           <@U012> no thanks                      | no thanks
-          <@!123> and <#C1> ok                   | and <#C1> ok
-          see <https://x.example/a|my site> now  | see my site now
+          <@!123> and <#C1> ok                   | and ok
           see https://x.example/a?b=c now        | see link now
           use `camera.off()` there               | use code there
           ok :thumbs_up:                         | ok thumbs up
@@ -27,6 +26,11 @@ class CleanTextTest {
           """)
   void markupIsTakenOutOrSpelledOut(String typed, String clean) {
     assertThat(CleanText.of(typed)).isEqualTo(clean);
+  }
+
+  @Test
+  void aLabelledLinkIsItsLabel() {
+    assertThat(CleanText.of("see <https://x.example/a|my site> now")).isEqualTo("see my site now");
   }
 
   @Test
