@@ -3,6 +3,7 @@ package io.github.sightline.app;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.adapter.transcript.LabelledConversation;
 import io.github.sightline.adapter.transcript.LabelledFile;
+import io.github.sightline.adapter.transcript.LabelledMessage;
 import io.github.sightline.adapter.transcript.Refusal;
 import io.github.sightline.stance.StanceReader;
 import java.io.FileNotFoundException;
@@ -82,6 +83,25 @@ final class Bench {
           });
     }
     return talks;
+  }
+
+  /**
+   * The talk with a number behind each text, in a channel of its own: the reader remembers what it
+   * read lately, and must not be measured at remembering.
+   */
+  static LabelledConversation variant(LabelledConversation talk, int round) {
+    List<LabelledMessage> messages =
+        talk.messages().stream()
+            .map(
+                m -> new LabelledMessage(m.n(), m.at(), m.who(), m.text() + " #" + round, m.gold()))
+            .toList();
+    return new LabelledConversation(
+        round + "-" + talk.id(),
+        talk.platform(),
+        talk.title(),
+        talk.zone(),
+        talk.candidateZone(),
+        messages);
   }
 
   /** The most memory that the process ever held, native memory included; -1 where unknown. */

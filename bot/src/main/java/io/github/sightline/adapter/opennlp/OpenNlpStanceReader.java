@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
  */
 public final class OpenNlpStanceReader implements StanceReader {
   private static final Set<String> CANDIDATE = candidateHeads();
+  // Nobody asks why an acceptance was read; every other answer must show its words.
+  private static final Set<String> EXPLAINED =
+      CANDIDATE.stream()
+          .filter(name -> !name.equals(Label.VIDEO_ACCEPT.key()))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> OUTCOMES =
       Arrays.stream(Outcome.values()).map(Outcome::key).collect(Collectors.toUnmodifiableSet());
 
@@ -59,7 +64,7 @@ public final class OpenNlpStanceReader implements StanceReader {
       return Reading.NOTHING;
     }
     if (role == Role.CANDIDATE) {
-      String because = evidence.of(talk, found, CANDIDATE::contains);
+      String because = evidence.of(talk, found, EXPLAINED::contains);
       return Decision.ofCandidate(found, because);
     }
     return Decision.ofTeam(found, evidence.of(talk, found, OUTCOMES::contains));
