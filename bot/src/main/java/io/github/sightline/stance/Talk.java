@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Talk(List<Turn> before, Message message) {
   /** How many earlier messages a reader may look at. */
-  public static final int WINDOW = 12;
+  public static final int WINDOW = 24;
 
   public Talk {
     before = List.copyOf(before.subList(Math.max(0, before.size() - WINDOW), before.size()));

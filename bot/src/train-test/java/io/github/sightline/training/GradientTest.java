@@ -2,6 +2,7 @@ package io.github.sightline.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sightline.adapter.opennlp.StanceInput.Sequence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -15,11 +16,29 @@ class GradientTest {
   private static final int OUTPUTS = 3;
   private static final Pack PACK =
       Pack.of(
-          List.of(new int[] {1, 4, 7, 2, 9}, new int[] {1, 3, 3}, new int[] {1, 8, 6, 5, 2, 9, 0}),
-          List.of(new int[] {0, 0, 0, 1, 1}, new int[] {0, 1, 1}, new int[7]));
+          List.of(
+              sequence(new int[] {1, 4, 7, 2, 9}, 3),
+              sequence(new int[] {1, 3, 3}, 3),
+              sequence(new int[] {1, 8, 6, 5, 2, 9, 0, 1, 4}, 2, 6)));
+
+  /** Messages that end there, and the last at the end; all are read. */
+  private static Sequence sequence(int[] ids, int... ends) {
+    int[] types = new int[ids.length];
+    int[] sees = new int[ids.length];
+    int[] reads = new int[ends.length + (ends[ends.length - 1] < ids.length ? 1 : 0)];
+    int from = 0;
+    for (int m = 0; m < reads.length; m++) {
+      int end = m < ends.length ? ends[m] : ids.length;
+      Arrays.fill(types, from, end, m % 2);
+      Arrays.fill(sees, from, end, end);
+      reads[m] = from;
+      from = end;
+    }
+    return new Sequence(ids, types, sees, reads);
+  }
 
   private final Random random = new Random(3);
-  private final float[][] slopes = new float[PACK.sequences()][OUTPUTS];
+  private final float[][] slopes = new float[PACK.reads().length][OUTPUTS];
 
   @ParameterizedTest
   @ValueSource(doubles = {0, 0.1})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sightline.adapter.opennlp.StanceInput;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,7 +47,8 @@ class TrainerTest {
           examples,
           epoch -> {
             assertThat(epoch).isEqualTo(epochs.incrementAndGet());
-            losses.add(Loss.slopes(examples, trainer.logits(examples), examples.size()));
+            losses.add(
+                Loss.slopes(Example.answers(examples), trainer.logits(examples), examples.size()));
           });
     }
     return bert;
@@ -58,8 +60,11 @@ class TrainerTest {
     for (int i = 0; i < 10; i++) {
       int[] ids = random.ints(3 + i, 0, ToyNet.WORDS).toArray();
       List<String> says = ids[0] % 2 == 0 ? List.of() : List.of("text-only");
-      StanceInput.Sequence input = new StanceInput.Sequence(ids, new int[ids.length]);
-      examples.add(Example.of(input, true, says));
+      int[] ends = new int[ids.length];
+      Arrays.fill(ends, ids.length);
+      StanceInput.Sequence input =
+          new StanceInput.Sequence(ids, new int[ids.length], ends, new int[1]);
+      examples.add(new Example(input, List.of(Answers.of(true, says))));
     }
     return examples;
   }

@@ -2,10 +2,11 @@ package io.github.sightline.training;
 
 import io.github.sightline.training.Matrix.Shape;
 import io.github.sightline.training.Matrix.View;
+import java.util.Arrays;
 
 /**
- * Self-attention of each sequence on itself. Queries, keys and values of a token stand in one row,
- * head after head.
+ * Self-attention of each sequence on itself, each token on those that it may see. Queries, keys and
+ * values of a token stand in one row, head after head.
  */
 final class Attention {
   private static final int HEAD = 32;
@@ -41,7 +42,7 @@ final class Attention {
         Matrix.multiply(square, SCALE, query(in, place), key(in, place).transposed(), 0, weight);
         for (int r = 0; r < n; r++) {
           weights.read(0, at + r * n, row, n);
-          softmax(row);
+          softmax(row, pack.ends()[pack.start(s) + r]);
           weights.write(0, at + r * n, row, n);
         }
         Matrix.multiply(new Shape(n, HEAD, n), 1, weight, value(in, place), 0, mixed(out, place));
@@ -97,20 +98,22 @@ final class Attention {
     return values.from((long) place.firstToken * width + (long) place.head * HEAD, width);
   }
 
-  private static void softmax(float[] row) {
+  /** Over the first numbers; those behind them get no weight. */
+  private static void softmax(float[] row, int end) {
     float max = row[0];
-    for (float v : row) {
-      max = Math.max(max, v);
+    for (int i = 0; i < end; i++) {
+      max = Math.max(max, row[i]);
     }
     float sum = 0;
-    for (int i = 0; i < row.length; i++) {
+    for (int i = 0; i < end; i++) {
       row[i] = Curves.exp(row[i] - max);
       sum += row[i];
     }
     float inverse = 1 / sum;
-    for (int i = 0; i < row.length; i++) {
+    for (int i = 0; i < end; i++) {
       row[i] *= inverse;
     }
+    Arrays.fill(row, end, row.length, 0);
   }
 
   private void softmaxSlopes(int at, int n) {

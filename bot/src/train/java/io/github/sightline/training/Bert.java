@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-/** The weights of a BERT encoder with one linear output on its first token. */
+/** The weights of a BERT encoder with one linear output on the messages' first tokens. */
 final class Bert {
   private static final List<String> PARTS =
       List.of("attention.self.query", "attention.self.key", "attention.self.value");

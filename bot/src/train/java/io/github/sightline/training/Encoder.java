@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * One worker's way through the network and back: embeddings and lowest layers (not trained), the
- * layers above, the first token's vector, one linear output. The weights are shared with the other
- * workers and only read.
+ * layers above, the vector of each message's first token, one linear output. The weights are shared
+ * with the other workers and only read.
  */
 final class Encoder {
   private static final int VECTOR_PLACE = 1000;
@@ -37,11 +37,12 @@ final class Encoder {
       layers.add(new Layer(weights, dropout, scratch));
     }
     states.add(new Matrix(room.tokens(), width));
-    int sequences = room.tokens() / 2;
-    vectors = new Matrix(sequences, width);
-    logits = new Matrix(sequences, bert.output().weight().value().columns);
+    // No message has fewer than four tokens: two marks, its speaker and a colon.
+    int messages = room.tokens() / 4 + 1;
+    vectors = new Matrix(messages, width);
+    logits = new Matrix(messages, bert.output().weight().value().columns);
     gradient = new Matrix(room.tokens(), width);
-    vectorGradient = new Matrix(sequences, width);
+    vectorGradient = new Matrix(messages, width);
     gradients = new Gradients(bert.parameters());
   }
 
@@ -64,7 +65,7 @@ final class Encoder {
     }
   }
 
-  /** A logit for each output of each sequence, as the bot computes it. */
+  /** A logit for each output of each message that is read, as the bot computes it. */
   float[][] forward(Pack pack) {
     below(pack);
     return above(pack, false);
@@ -86,35 +87,36 @@ final class Encoder {
     }
     Matrix last = states.get(layers.size());
     float[] row = new float[last.columns];
-    for (int s = 0; s < pack.sequences(); s++) {
-      last.read(pack.start(s), row);
+    int messages = pack.reads().length;
+    for (int m = 0; m < messages; m++) {
+      last.read(pack.reads()[m], row);
       if (training) {
-        dropout.apply(row, VECTOR_PLACE, s);
+        dropout.apply(row, VECTOR_PLACE, m);
       }
-      vectors.write(s, row);
+      vectors.write(m, row);
     }
-    bert.output().linear(pack.sequences(), vectors, logits);
-    float[][] result = new float[pack.sequences()][logits.columns];
-    for (int s = 0; s < result.length; s++) {
-      logits.read(s, result[s]);
+    bert.output().linear(messages, vectors, logits);
+    float[][] result = new float[messages][logits.columns];
+    for (int m = 0; m < messages; m++) {
+      logits.read(m, result[m]);
     }
     return result;
   }
 
   /** Adds to the gradients what follows from the slopes of the loss at the logits. */
   void backward(Pack pack, float[][] slopes) {
-    int sequences = pack.sequences();
-    for (int s = 0; s < sequences; s++) {
-      logits.write(s, slopes[s]);
+    int messages = pack.reads().length;
+    for (int m = 0; m < messages; m++) {
+      logits.write(m, slopes[m]);
     }
-    bert.output().addGradients(sequences, vectors, logits, gradients);
-    vectorGradient.productTransposed(sequences, logits, bert.output().weight().value(), false);
+    bert.output().addGradients(messages, vectors, logits, gradients);
+    vectorGradient.productTransposed(messages, logits, bert.output().weight().value(), false);
     float[] row = new float[bert.width()];
     gradient.fill(pack.tokens(), row);
-    for (int s = 0; s < sequences; s++) {
-      vectorGradient.read(s, row);
-      dropout.apply(row, VECTOR_PLACE, s);
-      gradient.write(pack.start(s), row);
+    for (int m = 0; m < messages; m++) {
+      vectorGradient.read(m, row);
+      dropout.apply(row, VECTOR_PLACE, m);
+      gradient.write(pack.reads()[m], row);
     }
     for (int l = layers.size() - 1; l >= frozen; l--) {
       layers.get(l).backward(pack, states.get(l), gradient, gradients, l > frozen);

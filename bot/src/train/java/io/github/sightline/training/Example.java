@@ -2,39 +2,16 @@ package io.github.sightline.training;
 
 import io.github.sightline.adapter.opennlp.StanceInput;
 import java.util.Collection;
+import java.util.List;
 
 /**
- * One message as the model reads it, with the answers to all questions. Never compared.
- *
- * @param answers 1 yes, 0 no, NaN not asked or not known
+ * A stretch of a talk as the model reads it, with the answers for each message that is read there.
  */
-@SuppressWarnings("ArrayRecordComponent")
-record Example(StanceInput.Sequence input, float[] answers) {
-  /** The example of a message that says these things and nothing else. */
-  static Example of(StanceInput.Sequence input, boolean ofCandidate, Collection<String> says) {
-    float[] answers = new float[Questions.COUNT];
-    for (int q = 0; q < answers.length; q++) {
-      answers[q] = Questions.isAsked(q, ofCandidate) ? 0 : Float.NaN;
+record Example(StanceInput.Sequence input, List<Answers> answers) {
+  Example {
+    if (input.reads().length != answers.size()) {
+      throw new IllegalArgumentException("answers for another number of messages");
     }
-    for (String said : says) {
-      int q = Questions.of(said);
-      if (!Questions.isAsked(q, ofCandidate)) {
-        throw new IllegalArgumentException(said + " stands on a message of the other side");
-      }
-      answers[q] = 1;
-    }
-    return new Example(input, answers);
-  }
-
-  /** The same example, but nobody knows the answer to one of the questions. */
-  Example without(String question) {
-    float[] fewer = answers.clone();
-    fewer[Questions.of(question)] = Float.NaN;
-    return new Example(input, fewer);
-  }
-
-  boolean says(String question) {
-    return answers[Questions.of(question)] == 1;
   }
 
   int length() {
@@ -45,9 +22,12 @@ record Example(StanceInput.Sequence input, float[] answers) {
     return examples.stream().mapToInt(Example::length).average().orElse(0);
   }
 
+  /** The answers for all messages of the examples, in their order. */
+  static List<Answers> answers(Collection<Example> examples) {
+    return examples.stream().flatMap(e -> e.answers.stream()).toList();
+  }
+
   static Pack pack(Collection<Example> examples) {
-    return Pack.of(
-        examples.stream().map(e -> e.input.ids()).toList(),
-        examples.stream().map(e -> e.input.types()).toList());
+    return Pack.of(examples.stream().map(Example::input).toList());
   }
 }

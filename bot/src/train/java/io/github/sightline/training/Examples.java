@@ -10,9 +10,6 @@ import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.Message;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Role;
-import io.github.sightline.stance.Reading;
-import io.github.sightline.stance.Talk;
-import io.github.sightline.stance.Turn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +43,9 @@ final class Examples {
     Split split = new Split(new ArrayList<>(), new ArrayList<>());
     for (LabelledConversation conversation : corpus.conversations()) {
       if (isHeldOut(conversation.id())) {
-        split.heldOut.addAll(of(conversation, false));
+        split.heldOut.addAll(of(conversation));
       } else {
-        split.learned.addAll(of(conversation, true));
+        split.learned.addAll(of(conversation));
       }
     }
     corpus.utterances().forEach(utterance -> split.learned.add(of(utterance)));
@@ -59,28 +56,31 @@ final class Examples {
     return Math.floorMod(Dropout.mix(conversation.hashCode()), 10) == 0;
   }
 
-  /** The messages of the candidate and of the team, each with all that was written before. */
-  private List<Example> of(LabelledConversation conversation, boolean thinned) {
-    List<Example> all = new ArrayList<>();
-    List<Turn> before = new ArrayList<>();
+  /** All messages of the conversation, each with what was written before. */
+  private List<Example> of(LabelledConversation conversation) {
+    List<StanceInput.Part> parts = new ArrayList<>();
+    List<Answers> answers = new ArrayList<>();
     List<ChatEvent> events = conversation.events();
     for (int i = 0; i < events.size(); i++) {
       LabelledMessage labelled = conversation.messages().get(i);
-      Message message = ((ChatEvent.Posted) events.get(i)).posted();
-      List<String> says = says(labelled.gold());
-      boolean ofCandidate = labelled.who() == Role.CANDIDATE;
-      boolean asked = ofCandidate || labelled.who().isTeam();
-      if (asked && !(thinned && says.isEmpty() && !ofCandidate && isSpare(labelled.text()))) {
-        all.add(Example.of(input.of(new Talk(before, message)), ofCandidate, says));
-      }
-      before.add(new Turn(message, Reading.NOTHING, null, false));
+      parts.add(input.part(((ChatEvent.Posted) events.get(i)).posted()));
+      answers.add(
+          labelled.who() == Role.OTHER
+              ? Answers.none()
+              : Answers.of(labelled.who() == Role.CANDIDATE, says(labelled.gold())));
     }
-    return all;
+    return examples(parts, answers);
   }
 
-  /** Of the team's messages that say nothing a quarter is enough: they are many and alike. */
-  private static boolean isSpare(String text) {
-    return (text.hashCode() & 3) != 0;
+  private List<Example> examples(List<StanceInput.Part> parts, List<Answers> answers) {
+    List<Example> all = new ArrayList<>();
+    int read = 0;
+    for (StanceInput.Sequence sequence : input.ofAll(parts)) {
+      int end = read + sequence.reads().length;
+      all.add(new Example(sequence, List.copyOf(answers.subList(read, end))));
+      read = end;
+    }
+    return all;
   }
 
   private static List<String> says(Gold gold) {
@@ -101,17 +101,17 @@ final class Examples {
    * conversations do not.
    */
   private Example of(Corpus.Utterance utterance) {
-    List<Turn> before = new ArrayList<>();
+    List<StanceInput.Part> parts = new ArrayList<>();
+    List<Answers> answers = new ArrayList<>();
     if (!utterance.before().isBlank()) {
-      before.add(
-          new Turn(message(Role.RECRUITER, utterance.before()), Reading.NOTHING, null, false));
+      parts.add(input.part(message(Role.RECRUITER, utterance.before())));
+      answers.add(Answers.none());
     }
-    Talk talk = new Talk(before, message(Role.CANDIDATE, utterance.text()));
-    Example example =
-        Example.of(input.of(talk), true, utterance.signals()).without(Questions.INSISTS);
-    return utterance.signals().contains("technical-excuse")
-        ? example.without("video-accept")
-        : example;
+    parts.add(input.part(message(Role.CANDIDATE, utterance.text())));
+    Answers known = Answers.of(true, utterance.signals()).without(Questions.INSISTS);
+    answers.add(
+        utterance.signals().contains("technical-excuse") ? known.without("video-accept") : known);
+    return examples(parts, answers).get(0);
   }
 
   private static Message message(Role role, String text) {

@@ -2,21 +2,23 @@ package io.github.sightline.training;
 
 import java.util.List;
 
-/** The cross entropy of yes-or-no answers, summed over the questions, averaged over a batch. */
+/**
+ * The cross entropy of yes-or-no answers, summed over the questions, averaged over the messages.
+ */
 final class Loss {
   private Loss() {}
 
   /**
-   * The part of a batch's loss that falls on these examples.
+   * The part of a batch's loss that falls on these messages.
    *
    * @param logits the answers of the model; overwritten by the slopes of the loss there
-   * @param batch how many examples the whole batch has
+   * @param batch how many messages the whole batch has
    */
-  static double slopes(List<Example> examples, float[][] logits, int batch) {
+  static double slopes(List<Answers> answers, float[][] logits, int batch) {
     double loss = 0;
     for (int s = 0; s < logits.length; s++) {
       for (int q = 0; q < logits[s].length; q++) {
-        double answer = examples.get(s).answers()[q];
+        double answer = answers.get(s).values()[q];
         if (Double.isNaN(answer)) {
           logits[s][q] = 0;
           continue;

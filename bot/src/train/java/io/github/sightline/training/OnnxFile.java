@@ -17,6 +17,7 @@ final class OnnxFile {
   private static final int GRAPH = 7;
   private static final int NODE = 1;
   private static final int INITIALIZER = 5;
+  private static final int INPUT = 11;
   private static final int OUTPUT = 12;
   private static final int TENSOR_NAME = 8;
   private static final int NODE_INPUT = 1;
@@ -25,6 +26,8 @@ final class OnnxFile {
   private static final int NODE_OPERATION = 4;
   private static final int NODE_ATTRIBUTE = 5;
   private static final String PRODUCT = "/MatMul";
+  private static final String MASK = "attention_mask";
+  private static final String READS = "reads";
 
   private final Proto model;
   private final Proto graph;
@@ -87,24 +90,60 @@ final class OnnxFile {
   }
 
   /**
-   * Puts the vector of the first token and a linear function of it in the place of the outputs:
-   * {@code logits} first, then {@code vector}.
+   * Makes the model read talks: a mask of its own for each token, and the vectors of the tokens
+   * that are asked for, with the logits that follow from them, in the place of the outputs.
    */
   void setOutput(Tensor weight, Tensor bias) {
+    maskEachToken();
     graph.fields().removeIf(field -> field.number() == OUTPUT);
     graph.add(INITIALIZER, weight.toProto());
     graph.add(INITIALIZER, bias.toProto());
-    Tensor first = new Tensor("first_token", new long[0], Tensor.INT64, new byte[Long.BYTES]);
-    graph.add(INITIALIZER, first.toProto());
     Proto secondAxis = new Proto().add(1, "axis").add(3, 1).add(20, 2);
     graph.add(
         NODE,
-        node("Gather", "/vector", List.of("last_hidden_state", first.name()), "vector")
+        node("Gather", "/vectors", List.of("last_hidden_state", READS), "vectors")
             .add(NODE_ATTRIBUTE, secondAxis));
-    graph.add(
-        NODE, node("Gemm", "/logits", List.of("vector", weight.name(), bias.name()), "logits"));
-    graph.add(OUTPUT, value("logits", weight.dims()[1]));
-    graph.add(OUTPUT, value("vector", weight.dims()[0]));
+    graph.add(INPUT, value(READS, Tensor.INT64, new Proto().add(2, "messages")));
+    graph.add(NODE, node("MatMul", "/product", List.of("vectors", weight.name()), "product"));
+    graph.add(NODE, node("Add", "/logits", List.of("product", bias.name()), "logits"));
+    graph.add(OUTPUT, table("vectors", weight.dims()[0]));
+    graph.add(OUTPUT, table("logits", weight.dims()[1]));
+  }
+
+  /**
+   * The published model takes one mask for all tokens and gives it the shape that attention needs;
+   * ours comes in that shape.
+   */
+  private void maskEachToken() {
+    graph.fields().removeIf(field -> isNode(field, "/Unsqueeze") || isNode(field, "/Unsqueeze_1"));
+    graph
+        .fields()
+        .replaceAll(
+            field ->
+                isNode(field, "/Cast")
+                    ? Proto.Field.of(NODE, withInput(field.message(), MASK))
+                    : field.number() == INPUT && field.message().text(1).equals(MASK)
+                        ? Proto.Field.of(INPUT, maskInput())
+                        : field);
+  }
+
+  private static Proto maskInput() {
+    return value(
+        MASK,
+        Tensor.INT64,
+        new Proto().add(2, "batch_size"),
+        new Proto().add(1, 1),
+        new Proto().add(2, "sequence_length"),
+        new Proto().add(2, "sequence_length"));
+  }
+
+  private static boolean isNode(Proto.Field field, String name) {
+    return field.number() == NODE && field.message().text(NODE_NAME).equals(name);
+  }
+
+  private static Proto withInput(Proto node, String input) {
+    node.fields().removeIf(field -> field.number() == NODE_INPUT);
+    return node.add(NODE_INPUT, input);
   }
 
   private static Proto node(String operation, String name, List<String> inputs, String output) {
@@ -113,12 +152,22 @@ final class OnnxFile {
     return node.add(NODE_OUTPUT, output).add(NODE_NAME, name).add(NODE_OPERATION, operation);
   }
 
-  /** A table of floats: as many rows as sequences were put in, so many columns. */
-  private static Proto value(String name, long columns) {
-    Proto rowCount = new Proto().add(2, "batch_size");
-    Proto columnCount = new Proto().add(1, columns);
-    Proto shape = new Proto().add(1, rowCount).add(1, columnCount);
-    Proto tensor = new Proto().add(1, Tensor.FLOAT).add(2, shape);
+  private static Proto table(String name, long columns) {
+    return value(
+        name,
+        Tensor.FLOAT,
+        new Proto().add(2, "batch_size"),
+        new Proto().add(2, "messages"),
+        new Proto().add(1, columns));
+  }
+
+  /** A named input or output with the type of its numbers and the sizes of its axes. */
+  private static Proto value(String name, int type, Proto... axes) {
+    Proto shape = new Proto();
+    for (Proto axis : axes) {
+      shape.add(1, axis);
+    }
+    Proto tensor = new Proto().add(1, type).add(2, shape);
     return new Proto().add(1, name).add(2, new Proto().add(1, tensor));
   }
 

@@ -46,30 +46,30 @@ final class Scores {
   }
 
   /** The score of one question at one threshold. */
-  static Score of(List<Example> examples, float[][] p, int question, float threshold) {
+  static Score of(List<Answers> answers, float[][] p, int question, float threshold) {
     return Score.of(
         p.length,
-        i -> !Float.isNaN(examples.get(i).answers()[question]),
+        i -> !Float.isNaN(answers.get(i).values()[question]),
         i -> p[i][question] >= threshold,
-        i -> examples.get(i).answers()[question] == 1);
+        i -> answers.get(i).values()[question] == 1);
   }
 
   /** The scores of all questions, and of any refusal: a request for an adjustment rules it out. */
-  static Scores of(List<Example> examples, float[][] p, float[] thresholds) {
+  static Scores of(List<Answers> answers, float[][] p, float[] thresholds) {
     Scores all = new Scores();
     for (int q = 0; q < thresholds.length; q++) {
-      all.scores.put(Questions.ALL.get(q), of(examples, p, q, thresholds[q]));
+      all.scores.put(Questions.ALL.get(q), of(answers, p, q, thresholds[q]));
     }
     int adjustment = Questions.of(ADJUSTMENT);
     int[] refusals = REFUSALS.stream().mapToInt(Questions::of).toArray();
     Score any =
         Score.of(
             p.length,
-            i -> !Float.isNaN(examples.get(i).answers()[adjustment]),
+            i -> !Float.isNaN(answers.get(i).values()[adjustment]),
             i ->
                 p[i][adjustment] < thresholds[adjustment]
                     && Arrays.stream(refusals).anyMatch(q -> p[i][q] >= thresholds[q]),
-            i -> REFUSALS.stream().anyMatch(examples.get(i)::says));
+            i -> REFUSALS.stream().anyMatch(answers.get(i)::says));
     all.scores.put(ANY_REFUSAL, any);
     return all;
   }

@@ -17,7 +17,7 @@ final class Settings {
           // So many of the lowest layers are not trained.
           Map.entry("frozen", "6"),
           Map.entry("epochs", "3"),
-          Map.entry("batch", "16"),
+          Map.entry("batch", "8"),
           // The highest rate of the top layer; each layer below learns by that factor less.
           Map.entry("rate", "1e-4"),
           Map.entry("depthDecay", "0.95"),

@@ -23,13 +23,13 @@ final class Thresholds {
    *
    * @param p for each example the probabilities of all questions
    */
-  static float[] best(List<Example> examples, float[][] p) {
+  static float[] best(List<Answers> answers, float[][] p) {
     float[] best = new float[Questions.COUNT];
     for (int q = 0; q < best.length; q++) {
       double top = -1;
       for (int percent = 30; percent <= 70; percent += 5) {
         float t = percent / 100f;
-        double f1 = Scores.of(examples, p, q, t).f1() - 0.05 * Math.abs(t - 0.5);
+        double f1 = Scores.of(answers, p, q, t).f1() - 0.05 * Math.abs(t - 0.5);
         if (f1 > top) {
           top = f1;
           best[q] = t;

@@ -82,9 +82,10 @@ public final class Train {
     Examples.Split split = new Examples(input).of(corpus).limited(settings.count("limit"));
     System.out.printf(
         Locale.ROOT,
-        "%d examples to learn (mean %.0f tokens), %d held out%n",
+        "%d sequences to learn (mean %.0f tokens, %d messages), %d held out%n",
         split.learned().size(),
         Example.meanLength(split.learned()),
+        Example.answers(split.learned()).size(),
         split.heldOut().size());
     return split;
   }
@@ -96,11 +97,11 @@ public final class Train {
         row[q] = (float) Curves.sigmoid(row[q]);
       }
     }
-    report("epoch " + epoch + ", thresholds .5", heldOut, p, Thresholds.halves());
+    report("epoch " + epoch + ", thresholds .5", Example.answers(heldOut), p, Thresholds.halves());
   }
 
-  private static void report(String name, List<Example> examples, float[][] p, float[] thresholds) {
-    Scores scores = Scores.of(examples, p, thresholds);
+  private static void report(String name, List<Answers> answers, float[][] p, float[] thresholds) {
+    Scores scores = Scores.of(answers, p, thresholds);
     double mean = scores.mean(Questions.CANDIDATE);
     System.out.printf(Locale.ROOT, "== held out, %s; candidates' mean F1 %.4f%n", name, mean);
     System.out.print(scores);
@@ -136,15 +137,15 @@ public final class Train {
           case "quasi-newton" -> quasiNewton(vectors, split.learned());
           default -> throw new IllegalArgumentException("heads=" + kind);
         };
-    List<Example> heldOut = split.heldOut();
+    List<Answers> answers = Example.answers(split.heldOut());
     // By the 8-bit model and the heads themselves: this is what the bot will see.
     float[][] p =
-        vectors.of(heldOut.stream().map(Example::input).toList()).stream()
+        vectors.of(split.heldOut().stream().map(Example::input).toList()).stream()
             .map(heads::probabilities)
             .toArray(float[][]::new);
-    float[] thresholds = Thresholds.best(heldOut, p);
-    report("8 bits, " + kind + " heads, thresholds .5", heldOut, p, Thresholds.halves());
-    report("8 bits, " + kind + " heads, own thresholds", heldOut, p, thresholds);
+    float[] thresholds = Thresholds.best(answers, p);
+    report("8 bits, " + kind + " heads, thresholds .5", answers, p, Thresholds.halves());
+    report("8 bits, " + kind + " heads, own thresholds", answers, p, thresholds);
     folder.write(model, heads, thresholds);
   }
 
@@ -156,7 +157,7 @@ public final class Train {
     return TrainedHeads.byQuasiNewton(
         Questions.ALL,
         vectors.of(examples.stream().map(Example::input).toList()),
-        examples.stream().map(Example::answers).toList(),
+        Example.answers(examples).stream().map(Answers::values).toList(),
         settings.number("l2"));
   }
 }

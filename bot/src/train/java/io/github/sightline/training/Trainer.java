@@ -2,6 +2,7 @@ package io.github.sightline.training;
 
 import io.github.sightline.adapter.opennlp.StanceInput;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -14,9 +15,6 @@ import java.util.function.ToDoubleFunction;
 
 /** Trains a model on examples, by batches that the workers share. */
 final class Trainer {
-  /** Marks at the beginning, between and at the end come to the tokens. */
-  private static final int MAX_LENGTH = StanceInput.CONTEXT_TOKENS + StanceInput.MESSAGE_TOKENS + 3;
-
   private final Bert bert;
   private final Settings settings;
   private final Workers workers;
@@ -32,7 +30,9 @@ final class Trainer {
     this.workers = workers;
     batchSize = settings.count("batch");
     seed = settings.count("seed");
-    Layer.Room room = new Layer.Room((batchSize / workers.count + 1) * MAX_LENGTH, MAX_LENGTH);
+    Layer.Room room =
+        new Layer.Room(
+            (batchSize / workers.count + 1) * StanceInput.MAX_TOKENS, StanceInput.MAX_TOKENS);
     for (int w = 0; w < workers.count; w++) {
       encoders.add(new Encoder(bert, settings.count("frozen"), settings.number("dropout"), room));
     }
@@ -80,10 +80,11 @@ final class Trainer {
         settings.number("clip"));
   }
 
-  /** Forward and backward of a batch; the mean loss of its examples. */
+  /** Forward and backward of a batch; the mean loss of its messages. */
   private double batch(List<Example> batch, int step) {
     List<List<Example>> shares = share(batch);
     double[] losses = new double[shares.size()];
+    int messages = Example.answers(batch).size();
     workers.each(
         shares.size(),
         w -> {
@@ -92,7 +93,7 @@ final class Trainer {
             Pack pack = Example.pack(share);
             long pattern = Dropout.mix(seed + ((long) step << 8) + w);
             float[][] logits = encoders.get(w).forward(pack, states(share, w), pattern);
-            losses[w] = Loss.slopes(share, logits, batch.size());
+            losses[w] = Loss.slopes(Example.answers(share), logits, messages);
             encoders.get(w).backward(pack, logits);
           }
         });
@@ -137,21 +138,16 @@ final class Trainer {
     return known;
   }
 
-  /** The logits of all questions for each example. */
+  /** The logits of all questions for each message of the examples, in their order. */
   float[][] logits(List<Example> examples) {
-    int size = batchSize / workers.count;
-    float[][] all = new float[examples.size()][];
-    int chunks = (examples.size() + size - 1) / size;
+    float[][][] all = new float[examples.size()][][];
     workers.each(
         workers.count,
         w -> {
-          for (int c = w; c < chunks; c += workers.count) {
-            int from = c * size;
-            List<Example> chunk = examples.subList(from, Math.min(examples.size(), from + size));
-            float[][] logits = encoders.get(w).forward(Example.pack(chunk));
-            System.arraycopy(logits, 0, all, from, logits.length);
+          for (int e = w; e < all.length; e += workers.count) {
+            all[e] = encoders.get(w).forward(Example.pack(List.of(examples.get(e))));
           }
         });
-    return all;
+    return Arrays.stream(all).flatMap(Arrays::stream).toArray(float[][]::new);
   }
 }

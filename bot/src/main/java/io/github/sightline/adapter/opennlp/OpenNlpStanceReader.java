@@ -71,7 +71,7 @@ public final class OpenNlpStanceReader implements StanceReader {
   }
 
   private float[] vector(Talk talk) {
-    return vectors.of(input.of(talk), model::vector);
+    return vectors.of(input.of(talk), sequence -> model.vectors(sequence)[0]);
   }
 
   private double probability(String head, Talk talk) {

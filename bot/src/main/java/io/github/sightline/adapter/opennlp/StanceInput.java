@@ -5,24 +5,26 @@ import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Talk;
 import io.github.sightline.stance.Turn;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
 /**
- * What the model reads of one message: the end of the talk before it as first segment, the message
- * as second; each message begins with a word for its speaker. Training and bot both build it here,
- * or the model would read something that it never saw.
+ * What the model reads: the messages of a talk behind one another, each between marks of its own
+ * and with a word for its speaker. A message sees itself and what came before it, never what came
+ * later, so that one pass over a talk reads every message of it. Training and bot both build their
+ * input here, or the model would read something that it never saw.
  */
 public final class StanceInput {
-  /** At most so many messages before are read. */
-  public static final int CONTEXT_MESSAGES = 6;
+  /** At most so many tokens of the messages before; older messages are left out. */
+  static final int CONTEXT_TOKENS = 272;
 
-  /** At most so many tokens of the messages before; the oldest are cut off. */
-  public static final int CONTEXT_TOKENS = 96;
+  /** At most so many tokens of one message; its end is cut off. */
+  static final int MESSAGE_TOKENS = 192;
 
-  /** At most so many tokens of the message itself; its end is cut off. */
-  public static final int MESSAGE_TOKENS = 96;
+  /** No sequence is longer. */
+  public static final int MAX_TOKENS = CONTEXT_TOKENS + MESSAGE_TOKENS;
 
   private final WordPieces pieces;
 
@@ -31,45 +33,107 @@ public final class StanceInput {
     this.pieces = pieces;
   }
 
-  /** Token numbers, and for each token its segment: 0 context, 1 message. Never compared. */
+  /**
+   * Messages as tokens. Never compared.
+   *
+   * @param ids the tokens' numbers
+   * @param types for each token whose it is: 1 the candidate's, 0 anybody else's
+   * @param ends for each token how many tokens of the sequence it may see: up to the end of its
+   *     message
+   * @param reads the first tokens of the messages to be read
+   */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Sequence(int[] ids, int[] types) {}
+  public record Sequence(int[] ids, int[] types, int[] ends, int[] reads) {}
 
-  /** The sequence for the talk's last message. */
-  public Sequence of(Talk talk) {
-    Deque<int[]> context = new ArrayDeque<>();
+  /** One message as tokens, marks included. Never compared. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Part(int[] ids, boolean ofCandidate) {
+    int length() {
+      return ids.length;
+    }
+  }
+
+  /** The sequence in which the talk's last message is read. */
+  Sequence of(Talk talk) {
+    Deque<Part> parts = new ArrayDeque<>();
+    parts.add(part(talk.message()));
     int room = CONTEXT_TOKENS;
     List<Turn> before = talk.before();
-    int first = Math.max(0, before.size() - CONTEXT_MESSAGES);
-    for (int i = before.size() - 1; i >= first && room > 0; i--) {
-      int[] tokens = tokens(before.get(i).message());
-      int kept = Math.min(room, tokens.length);
-      context.addFirst(Arrays.copyOfRange(tokens, tokens.length - kept, tokens.length));
-      room -= kept;
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Part part = part(before.get(i).message());
+      room -= part.length();
+      if (room < 0) {
+        break;
+      }
+      parts.addFirst(part);
     }
-    int[] message = tokens(talk.message());
-    return join(context, Arrays.copyOf(message, Math.min(MESSAGE_TOKENS, message.length)));
+    return sequence(List.copyOf(parts), parts.size() - 1);
   }
 
-  private Sequence join(Deque<int[]> context, int[] message) {
-    int before = context.stream().mapToInt(part -> part.length).sum();
-    int[] ids = new int[before + message.length + 3];
+  /**
+   * The sequences in which every message of a talk is read once, each with as much before it as
+   * fits.
+   */
+  public List<Sequence> ofAll(List<Part> parts) {
+    List<Sequence> all = new ArrayList<>();
+    int read = 0;
+    while (read < parts.size()) {
+      int first = firstBefore(parts, read);
+      int end = first;
+      for (int room = MAX_TOKENS; end < parts.size(); end++) {
+        room -= parts.get(end).length();
+        if (room < 0) {
+          break;
+        }
+      }
+      all.add(sequence(parts.subList(first, end), read - first));
+      read = end;
+    }
+    return all;
+  }
+
+  private static int firstBefore(List<Part> parts, int read) {
+    int first = read;
+    for (int room = CONTEXT_TOKENS; first > 0; first--) {
+      room -= parts.get(first - 1).length();
+      if (room < 0) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** The tokens of one message. */
+  public Part part(Message message) {
+    Role role = message.author().role();
+    int[] words = pieces.encode(speaker(role) + " : " + CleanText.of(message.text()));
+    int kept = Math.min(words.length, MESSAGE_TOKENS - 2);
+    int[] ids = new int[kept + 2];
+    ids[0] = pieces.begin();
+    System.arraycopy(words, 0, ids, 1, kept);
+    ids[kept + 1] = pieces.separator();
+    return new Part(ids, role == Role.CANDIDATE);
+  }
+
+  private static Sequence sequence(List<Part> parts, int firstRead) {
+    int length = parts.stream().mapToInt(Part::length).sum();
+    int[] ids = new int[length];
+    int[] types = new int[length];
+    int[] ends = new int[length];
+    int[] reads = new int[parts.size() - firstRead];
     int at = 0;
-    ids[at++] = pieces.begin();
-    for (int[] part : context) {
-      System.arraycopy(part, 0, ids, at, part.length);
-      at += part.length;
+    for (int p = 0; p < parts.size(); p++) {
+      Part part = parts.get(p);
+      int end = at + part.length();
+      System.arraycopy(part.ids, 0, ids, at, part.length());
+      Arrays.fill(types, at, end, part.ofCandidate ? 1 : 0);
+      Arrays.fill(ends, at, end, end);
+      if (p >= firstRead) {
+        reads[p - firstRead] = at;
+      }
+      at = end;
     }
-    ids[at++] = pieces.separator();
-    int[] types = new int[ids.length];
-    Arrays.fill(types, at, types.length, 1);
-    System.arraycopy(message, 0, ids, at, message.length);
-    ids[at + message.length] = pieces.separator();
-    return new Sequence(ids, types);
-  }
-
-  private int[] tokens(Message message) {
-    return pieces.encode(speaker(message.author().role()) + " : " + CleanText.of(message.text()));
+    return new Sequence(ids, types, ends, reads);
   }
 
   private static String speaker(Role role) {

@@ -7,10 +7,11 @@ import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The sentence encoder: a small BERT that was fine-tuned on our corpus, quantised to 8 bits, run by
- * onnxruntime on the calling thread. Safe for many threads; the same tokens give the same vector.
+ * onnxruntime on the calling thread. Safe for many threads; the same tokens give the same vectors.
  */
 final class StanceModel {
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -28,32 +29,44 @@ final class StanceModel {
     }
   }
 
-  /** The vector of a message in the light of what was said before it. */
-  float[] vector(StanceInput.Sequence sequence) {
-    long[] ids = widen(sequence.ids());
-    long[] types = widen(sequence.types());
-    long[] mask = new long[ids.length];
-    Arrays.fill(mask, 1);
-    try (OnnxTensor idTensor = tensor(ids);
-        OnnxTensor maskTensor = tensor(mask);
-        OnnxTensor typeTensor = tensor(types);
+  /** A vector for each message that the sequence reads, each in the light of those before it. */
+  float[][] vectors(StanceInput.Sequence sequence) {
+    int n = sequence.ids().length;
+    try (OnnxTensor ids = tensor(widen(sequence.ids()), 1, n);
+        OnnxTensor mask = tensor(mask(sequence.ends()), 1, 1, n, n);
+        OnnxTensor types = tensor(widen(sequence.types()), 1, n);
+        OnnxTensor reads = tensor(widen(sequence.reads()), sequence.reads().length);
         OrtSession.Result result =
             session.run(
                 Map.of(
-                    "input_ids", idTensor,
-                    "attention_mask", maskTensor,
-                    "token_type_ids", typeTensor))) {
-      Object vector =
-          result.get("vector").orElseThrow(() -> new IllegalStateException("no vector")).getValue();
-      return ((float[][]) vector)[0];
+                    "input_ids", ids,
+                    "attention_mask", mask,
+                    "token_type_ids", types,
+                    "reads", reads),
+                Set.of("vectors"))) {
+      Object vectors =
+          result
+              .get("vectors")
+              .orElseThrow(() -> new IllegalStateException("no vectors"))
+              .getValue();
+      return ((float[][][]) vectors)[0];
     } catch (OrtException e) {
       throw new IllegalStateException("the language model fails: " + e.getMessage(), e);
     }
   }
 
-  private OnnxTensor tensor(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {1, values.length});
+  /** For each token one row: 1 for every token that it may see. */
+  private static long[] mask(int[] ends) {
+    int n = ends.length;
+    long[] mask = new long[n * n];
+    for (int row = 0; row < n; row++) {
+      Arrays.fill(mask, row * n, row * n + ends[row], 1);
+    }
+    return mask;
+  }
+
+  private OnnxTensor tensor(long[] values, long... dims) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), dims);
   }
 
   private static long[] widen(int[] values) {

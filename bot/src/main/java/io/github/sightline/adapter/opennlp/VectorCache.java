@@ -26,7 +26,8 @@ final class VectorCache {
 
   /** The vector of the sequence, computed where it is not known. */
   float[] of(Sequence sequence, Function<Sequence, float[]> compute) {
-    // The segments follow from the tokens: the second begins behind the first separator.
+    // Everything else follows from the tokens: marks show where a message begins, a word whose it
+    // is.
     IntBuffer key = IntBuffer.wrap(sequence.ids());
     synchronized (vectors) {
       float[] known = vectors.get(key);

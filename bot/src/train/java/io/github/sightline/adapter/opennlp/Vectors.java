@@ -1,5 +1,6 @@
 package io.github.sightline.adapter.opennlp;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The vectors that an encoder gives, computed exactly as the bot does. */
@@ -11,8 +12,10 @@ public final class Vectors {
     model = new StanceModel(onnx);
   }
 
-  /** A vector for each sequence, in their order. */
+  /** A vector for each message that is read, in the order of the sequences. */
   public List<float[]> of(List<StanceInput.Sequence> sequences) {
-    return sequences.parallelStream().map(model::vector).toList();
+    return sequences.parallelStream().map(model::vectors).toList().stream()
+        .flatMap(Arrays::stream)
+        .toList();
   }
 }
