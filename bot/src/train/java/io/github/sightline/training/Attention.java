@@ -102,11 +102,14 @@ final class Attention {
   private static void softmax(float[] row, int end) {
     float max = row[0];
     for (int i = 0; i < end; i++) {
-      max = Math.max(max, row[i]);
+      max = row[i] > max ? row[i] : max;
     }
+    for (int i = 0; i < end; i++) {
+      row[i] -= max;
+    }
+    Curves.exp(row, end);
     float sum = 0;
     for (int i = 0; i < end; i++) {
-      row[i] = Curves.exp(row[i] - max);
       sum += row[i];
     }
     float inverse = 1 / sum;

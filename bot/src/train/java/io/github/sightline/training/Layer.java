@@ -103,25 +103,26 @@ final class Layer {
     return 2 * weights.number() + 1;
   }
 
+  /** Leaves the slopes in the place of what came in: the way back needs nothing else of it. */
   private void activate(int n) {
     float[] row = new float[inner.columns];
+    float[] values = new float[inner.columns];
     for (int r = 0; r < n; r++) {
       inner.read(r, row);
-      for (int i = 0; i < row.length; i++) {
-        row[i] = Curves.gelu(row[i]);
-      }
-      active.write(r, row);
+      Curves.gelu(row, values);
+      inner.write(r, row);
+      active.write(r, values);
     }
   }
 
   private void deactivate(int n, Matrix gradient) {
     float[] row = new float[gradient.columns];
-    float[] before = new float[gradient.columns];
+    float[] slopes = new float[gradient.columns];
     for (int r = 0; r < n; r++) {
       gradient.read(r, row);
-      inner.read(r, before);
+      inner.read(r, slopes);
       for (int i = 0; i < row.length; i++) {
-        row[i] *= Curves.geluSlope(before[i]);
+        row[i] *= slopes[i];
       }
       gradient.write(r, row);
     }
