@@ -57,7 +57,7 @@ final class Examples {
   }
 
   /** All messages of the conversation, each with what was written before. */
-  private List<Example> of(LabelledConversation conversation) {
+  List<Example> of(LabelledConversation conversation) {
     List<StanceInput.Part> parts = new ArrayList<>();
     List<Answers> answers = new ArrayList<>();
     List<ChatEvent> events = conversation.events();
@@ -83,7 +83,7 @@ final class Examples {
     return all;
   }
 
-  private static List<String> says(Gold gold) {
+  static List<String> says(Gold gold) {
     List<String> says = new ArrayList<>(gold.signals());
     if (gold.insists()) {
       says.add(Questions.INSISTS);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +31,13 @@ record ModelFolder(Path folder) {
     Files.writeString(vocabulary(), lines(model.vocabulary()));
     heads.write(Files.createDirectories(folder.resolve("heads")));
     Thresholds.write(folder.resolve("thresholds.properties"), thresholds);
+  }
+
+  void write(GateTraining.Result gate) throws IOException {
+    gate.gate().write(folder.resolve("gate.bin"));
+    Files.writeString(
+        folder.resolve("gate.properties"),
+        String.format(Locale.ROOT, "least=%.6f\n", gate.least()));
   }
 
   private Path onnx() {

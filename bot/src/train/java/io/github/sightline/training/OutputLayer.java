@@ -13,6 +13,15 @@ record OutputLayer(float[] weight, float[] bias) {
         stored.get(OnnxFile.OUTPUT_WEIGHT).floats(), stored.get(OnnxFile.OUTPUT_BIAS).floats());
   }
 
+  /** The logits of all questions. */
+  float[] logits(float[] vector) {
+    float[] logits = new float[bias.length];
+    for (int q = 0; q < logits.length; q++) {
+      logits[q] = (float) logit(q, vector);
+    }
+    return logits;
+  }
+
   double logit(int question, float[] vector) {
     double sum = bias[question];
     for (int i = 0; i < vector.length; i++) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class Settings {
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
-          // What to do: everything, or only the heads on the present encoder, or only the hash.
+          // What to do: everything, or only the heads on the present encoder, or only what stands
+          // beside them (gate, examples to show), or only the hash.
           Map.entry("only", "everything"),
           // The encoder to start from, a resource of the libraries in the profile.
           Map.entry("base", "bge-small-en-v1.5"),
@@ -33,6 +34,8 @@ final class Settings {
           Map.entry("heads", "joint"),
           // How strongly quasi-Newton holds back large weights.
           Map.entry("l2", "0.1"),
+          // The same for the gate.
+          Map.entry("gateL2", "0.3"),
           // At most so many examples, to try things out; 0: all.
           Map.entry("limit", "0"));
 

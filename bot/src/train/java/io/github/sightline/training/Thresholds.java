@@ -6,9 +6,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** For each question the probability from which on the answer is yes. */
+/**
+ * For each question the probability from which on the answer is yes, and the one from which on it
+ * is unclear.
+ */
 final class Thresholds {
+  /** Of ten such messages, two or more mean it: worth a look of a person, not worth a point. */
+  private static final float UNCLEAR = 0.2f;
+
+  /** Overlooking a request for an adjustment does the most harm. */
+  private static final Map<String, Float> SOONER_UNCLEAR = Map.of("accommodation", 0.1f);
+
   private Thresholds() {}
 
   static float[] halves() {
@@ -42,7 +52,9 @@ final class Thresholds {
   static void write(Path file, float[] thresholds) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int q = 0; q < thresholds.length; q++) {
-      lines.append(String.format(Locale.ROOT, "%s=%.2f\n", Questions.ALL.get(q), thresholds[q]));
+      String name = Questions.ALL.get(q);
+      float unclear = SOONER_UNCLEAR.getOrDefault(name, UNCLEAR);
+      lines.append(String.format(Locale.ROOT, "%s=%.2f %.2f\n", name, thresholds[q], unclear));
     }
     Files.writeString(file, lines);
   }

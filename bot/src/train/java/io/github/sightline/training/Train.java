@@ -1,6 +1,7 @@
 package io.github.sightline.training;
 
 import io.github.sightline.adapter.opennlp.CorpusHash;
+import io.github.sightline.adapter.opennlp.ExampleFiles;
 import io.github.sightline.adapter.opennlp.StanceInput;
 import io.github.sightline.adapter.opennlp.TrainedHeads;
 import io.github.sightline.adapter.opennlp.Vectors;
@@ -42,6 +43,7 @@ public final class Train {
     switch (only) {
       case "everything" -> training.everything();
       case "heads" -> training.onlyHeads();
+      case "beside" -> training.onlyBeside();
       case "hash" -> {}
       default -> throw new IllegalArgumentException("only=" + only);
     }
@@ -55,7 +57,7 @@ public final class Train {
     if (only.equals("heads")) {
       all.keySet().retainAll(Set.of("heads", "l2"));
     }
-    return only.equals("hash") ? new TreeMap<>() : all;
+    return only.equals("hash") || only.equals("beside") ? new TreeMap<>() : all;
   }
 
   private void everything() throws IOException {
@@ -75,6 +77,11 @@ public final class Train {
   private void onlyHeads() throws IOException {
     ModelFolder.Model model = folder.read();
     heads(model, split(model.vocabulary()));
+  }
+
+  private void onlyBeside() throws IOException {
+    ModelFolder.Model model = folder.read();
+    beside(model, new Vectors(model.onnx()));
   }
 
   private Examples.Split split(List<String> vocabulary) {
@@ -133,7 +140,7 @@ public final class Train {
     String kind = settings.text("heads");
     TrainedHeads heads =
         switch (kind) {
-          case "joint" -> joint(OutputLayer.of(model.onnx()));
+          case "joint" -> joint(OutputLayer.of(model.onnx()), vectors, split.heldOut());
           case "quasi-newton" -> quasiNewton(vectors, split.learned());
           default -> throw new IllegalArgumentException("heads=" + kind);
         };
@@ -147,10 +154,30 @@ public final class Train {
     report("8 bits, " + kind + " heads, thresholds .5", answers, p, Thresholds.halves());
     report("8 bits, " + kind + " heads, own thresholds", answers, p, thresholds);
     folder.write(model, heads, thresholds);
+    beside(model, vectors);
   }
 
-  private static TrainedHeads joint(OutputLayer output) {
-    return TrainedHeads.ofOutputLayer(Questions.ALL, output.weight(), output.bias());
+  /** What the bot needs beside the heads: the gate before them, and examples to show. */
+  private void beside(ModelFolder.Model model, Vectors vectors) throws IOException {
+    folder.write(new GateTraining(corpus, settings.number("gateL2")).train());
+    Examples examples = new Examples(new StanceInput(new WordPieces(model.vocabulary())));
+    ExampleFiles.write(
+        folder.folder(),
+        ShownExamples.of(
+            corpus,
+            examples,
+            (conversation, message) ->
+                vectors.of(conversation.stream().map(Example::input).toList()).get(message)));
+  }
+
+  /** The network's own output, calibrated on what it did not learn. */
+  private static TrainedHeads joint(OutputLayer output, Vectors vectors, List<Example> heldOut) {
+    float[][] logits =
+        vectors.of(heldOut.stream().map(Example::input).toList()).stream()
+            .map(output::logits)
+            .toArray(float[][]::new);
+    OutputLayer calibrated = Calibration.of(Example.answers(heldOut), logits).apply(output);
+    return TrainedHeads.ofOutputLayer(Questions.ALL, calibrated.weight(), calibrated.bias());
   }
 
   private TrainedHeads quasiNewton(Vectors vectors, List<Example> examples) throws IOException {

@@ -8,20 +8,51 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** From the heads that spoke up to a reading: what rules out what. Pure. */
+/** From the probabilities of the heads to a reading: what rules out what. Pure. */
 final class Decision {
   static final String INSISTS = "insists";
   static final String ASK = "ask-";
 
+  /**
+   * How likely a request for an adjustment need be to hold a refusal back where a word or the talk
+   * before speaks for one.
+   */
+  private static final double LIKELY_ENOUGH_WITH_A_SIGN = 0.03;
+
   private static final Set<Label> REFUSALS =
       EnumSet.of(Label.VIDEO_REFUSAL, Label.TEXT_ONLY, Label.VOICE_ONLY);
 
-  private Decision() {}
+  private final Heads heads;
 
-  /** The reading of a candidate's message. */
-  static Reading ofCandidate(Map<String, Double> found, String because) {
+  Decision(Heads heads) {
+    this.heads = heads;
+  }
+
+  /**
+   * The reading of a candidate's message.
+   *
+   * @param probabilities those of all questions about a candidate's message
+   * @param signOfNeed whether its words, or an earlier message, speak of a need for an adjustment
+   * @param because the words that carried a question's answer, by the question's name
+   */
+  Reading ofCandidate(
+      Map<String, Double> probabilities, boolean signOfNeed, UnaryOperator<String> because) {
+    Map<Label, Double> yes = labels(heads.yes(probabilities));
+    Set<Label> unclear = EnumSet.noneOf(Label.class);
+    unclear.addAll(labels(heads.unclear(probabilities)).keySet());
+    hear(yes, unclear, signOfNeed ? probabilities.getOrDefault(Label.ACCOMMODATION.key(), 0.0) : 0);
+    keepLikelier(yes, Label.VIDEO_ACCEPT, Label.VIDEO_REFUSAL);
+    unclear.removeIf(label -> isSettled(label, yes));
+    boolean insists =
+        heads.yes(probabilities).containsKey(INSISTS)
+            && yes.keySet().stream().anyMatch(REFUSALS::contains);
+    return new Reading(yes, insists, Set.of(), null, words(yes, because)).withUnclear(unclear);
+  }
+
+  private static Map<Label, Double> labels(Map<String, Double> found) {
     Map<Label, Double> labels = new EnumMap<>(Label.class);
     found.forEach(
         (name, probability) -> {
@@ -29,19 +60,32 @@ final class Decision {
             labels.put(Label.ofKey(name), probability);
           }
         });
-    if (labels.containsKey(Label.ACCOMMODATION)) {
-      // A request for an adjustment stands instead of a refusal, always.
-      labels.keySet().removeIf(label -> label.group() == Label.Group.CORE);
+    return labels;
+  }
+
+  /**
+   * A request for an adjustment stands instead of a refusal, always; where there may be one, nobody
+   * is charged with a refusal either.
+   *
+   * @param likelyWithASign how likely it is where something speaks for one, 0 elsewhere
+   */
+  private static void hear(Map<Label, Double> yes, Set<Label> unclear, double likelyWithASign) {
+    boolean asked = yes.containsKey(Label.ACCOMMODATION);
+    boolean refuses = yes.keySet().stream().anyMatch(label -> label.group() == Label.Group.CORE);
+    if (!asked && refuses && likelyWithASign >= LIKELY_ENOUGH_WITH_A_SIGN) {
+      unclear.add(Label.ACCOMMODATION);
     }
-    keepLikelier(labels, Label.VIDEO_ACCEPT, Label.VIDEO_REFUSAL);
-    boolean insists =
-        found.containsKey(INSISTS) && labels.keySet().stream().anyMatch(REFUSALS::contains);
-    if (labels.isEmpty()) {
-      return Reading.NOTHING;
+    if (asked || unclear.contains(Label.ACCOMMODATION)) {
+      yes.keySet().removeIf(label -> label.group() == Label.Group.CORE);
+      unclear.removeIf(label -> label.group() == Label.Group.CORE);
     }
-    // The reason for an adjustment is nobody's business and kept nowhere.
-    boolean isPrivate = labels.containsKey(Label.ACCOMMODATION);
-    return new Reading(labels, insists, Set.of(), null, isPrivate ? "" : because);
+  }
+
+  /** A doubt is not worth a look where something of its kind is certain. */
+  private static boolean isSettled(Label label, Map<Label, Double> yes) {
+    return label == Label.VIDEO_ACCEPT
+        || (label.group() == Label.Group.CORE
+            && yes.keySet().stream().anyMatch(l -> l.group() != Label.Group.SUPPORTING));
   }
 
   /** Nobody accepts and refuses in one breath: the likelier of both stays. */
@@ -53,12 +97,25 @@ final class Decision {
     }
   }
 
+  /** Those of the likeliest label that needs explaining: nobody asks why an acceptance was read. */
+  private static String words(Map<Label, Double> yes, UnaryOperator<String> because) {
+    if (yes.containsKey(Label.ACCOMMODATION)) {
+      // The reason for an adjustment is nobody's business and kept nowhere.
+      return "";
+    }
+    return yes.entrySet().stream()
+        .filter(entry -> entry.getKey() != Label.VIDEO_ACCEPT)
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> because.apply(entry.getKey().key()))
+        .orElse("");
+  }
+
   /** The reading of a message of the hiring team. */
-  static Reading ofTeam(Map<String, Double> found, String because) {
+  Reading ofTeam(Map<String, Double> probabilities, UnaryOperator<String> because) {
     Set<Ask> asks = EnumSet.noneOf(Ask.class);
     Outcome outcome = null;
     double likeliest = 0;
-    for (Map.Entry<String, Double> entry : found.entrySet()) {
+    for (Map.Entry<String, Double> entry : heads.yes(probabilities).entrySet()) {
       if (entry.getKey().startsWith(ASK)) {
         asks.add(Ask.ofKey(entry.getKey().substring(ASK.length())));
       } else if (entry.getValue() > likeliest) {
@@ -69,9 +126,11 @@ final class Decision {
     return reading(asks, outcome, because);
   }
 
-  private static Reading reading(Set<Ask> asks, @Nullable Outcome outcome, String because) {
+  private static Reading reading(
+      Set<Ask> asks, @Nullable Outcome outcome, UnaryOperator<String> because) {
     return asks.isEmpty() && outcome == null
         ? Reading.NOTHING
-        : new Reading(Map.of(), false, asks, outcome, outcome == null ? "" : because);
+        : new Reading(
+            Map.of(), false, asks, outcome, outcome == null ? "" : because.apply(outcome.key()));
   }
 }

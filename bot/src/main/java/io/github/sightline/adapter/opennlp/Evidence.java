@@ -4,9 +4,6 @@ import io.github.sightline.stance.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Finds the words that carried a decision: of a message with several sentences, the one without
@@ -28,14 +25,9 @@ final class Evidence {
     this.probability = probability;
   }
 
-  /** The words, cut to a line; empty where none of the heads needs explaining. */
-  String of(Talk talk, Map<String, Double> found, Predicate<String> explained) {
-    Optional<String> head =
-        found.entrySet().stream()
-            .filter(entry -> explained.test(entry.getKey()))
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey);
-    return head.map(name -> cut(carrier(talk, name))).orElse("");
+  /** The words that carried a head's answer, cut to a line. */
+  String of(Talk talk, String head) {
+    return cut(carrier(talk, head));
   }
 
   private String carrier(Talk talk, String head) {

@@ -51,14 +51,14 @@ final class ModelFiles {
       properties.load(in);
     }
     Map<String, Head> heads = new LinkedHashMap<>();
-    Map<String, Double> thresholds = new LinkedHashMap<>();
+    Map<String, Heads.Bounds> bounds = new LinkedHashMap<>();
     for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-      thresholds.put(name, Double.valueOf(properties.getProperty(name)));
+      bounds.put(name, Heads.Bounds.of(properties.getProperty(name)));
       try (InputStream in = open(folder + "heads/" + name + ".bin")) {
         heads.put(name, Head.read(in));
       }
     }
-    return new Heads(heads, thresholds);
+    return new Heads(heads, bounds);
   }
 
   private static Sentences sentences() throws IOException {

@@ -3,11 +3,11 @@ package io.github.sightline.adapter.opennlp;
 import io.github.sightline.chat.Message;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Label;
-import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.stance.Talk;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,24 +19,28 @@ import java.util.stream.Collectors;
  */
 public final class OpenNlpStanceReader implements StanceReader {
   private static final Set<String> CANDIDATE = candidateHeads();
-  // Nobody asks why an acceptance was read; every other answer must show its words.
-  private static final Set<String> EXPLAINED =
-      CANDIDATE.stream()
-          .filter(name -> !name.equals(Label.VIDEO_ACCEPT.key()))
-          .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> OUTCOMES =
-      Arrays.stream(Outcome.values()).map(Outcome::key).collect(Collectors.toUnmodifiableSet());
-
   private final StanceInput input;
   private final StanceModel model;
   private final Heads heads;
   private final VectorCache vectors = new VectorCache();
+  private final Gate gate;
+  private final AdjustmentWords needs;
+  private final Decision decision;
   private final Evidence evidence;
 
-  OpenNlpStanceReader(StanceInput input, StanceModel model, Heads heads, Sentences sentences) {
+  OpenNlpStanceReader(
+      StanceInput input,
+      StanceModel model,
+      Heads heads,
+      Gate gate,
+      AdjustmentWords needs,
+      Sentences sentences) {
     this.input = input;
     this.model = model;
     this.heads = heads;
+    this.gate = gate;
+    this.needs = needs;
+    this.decision = new Decision(heads);
     this.evidence = new Evidence(sentences, this::probability);
   }
 
@@ -57,25 +61,42 @@ public final class OpenNlpStanceReader implements StanceReader {
     if (role == Role.OTHER || CleanText.of(talk.message().text()).isEmpty()) {
       return Reading.NOTHING;
     }
-    Predicate<String> asked =
-        role == Role.CANDIDATE ? CANDIDATE::contains : name -> !CANDIDATE.contains(name);
-    Map<String, Double> found = heads.above(vector(talk), asked);
-    if (found.isEmpty()) {
+    if (!gate.opens(talk)) {
       return Reading.NOTHING;
     }
     if (role == Role.CANDIDATE) {
-      String because = evidence.of(talk, found, EXPLAINED::contains);
-      return Decision.ofCandidate(found, because);
+      return decision.ofCandidate(
+          probabilities(talk, CANDIDATE::contains),
+          signOfNeed(talk),
+          name -> evidence.of(talk, name));
     }
-    return Decision.ofTeam(found, evidence.of(talk, found, OUTCOMES::contains));
+    return decision.ofTeam(
+        probabilities(talk, name -> !CANDIDATE.contains(name)), name -> evidence.of(talk, name));
   }
 
-  private float[] vector(Talk talk) {
-    return vectors.of(input.of(talk), sequence -> model.vectors(sequence)[0]);
+  /** Whether a word of the message, or an earlier message of its author, speaks of a need. */
+  private boolean signOfNeed(Talk talk) {
+    return needs.standIn(CleanText.of(talk.message().text()))
+        || talk.before().stream()
+            .anyMatch(
+                turn ->
+                    turn.reading().has(Label.ACCOMMODATION)
+                        && turn.message().author().id().equals(talk.message().author().id()));
+  }
+
+  /** A long message is read in pieces: what one of them says, the message says. */
+  private Map<String, Double> probabilities(Talk talk, Predicate<String> asked) {
+    Map<String, Double> all = new LinkedHashMap<>();
+    for (StanceInput.Sequence sequence : input.of(talk)) {
+      for (float[] vector : vectors.of(sequence, model::vectors)) {
+        heads.probabilities(vector, asked).forEach((name, p) -> all.merge(name, p, Math::max));
+      }
+    }
+    return all;
   }
 
   private double probability(String head, Talk talk) {
-    return heads.probability(head, vector(talk));
+    return probabilities(talk, head::equals).getOrDefault(head, 0.0);
   }
 
   /** A talk whose last message says something else. */

@@ -1,6 +1,7 @@
 package io.github.sightline.adapter.opennlp;
 
 import io.github.sightline.chat.Message;
+import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Talk;
 import io.github.sightline.stance.Turn;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the model reads: the messages of a talk behind one another, each between marks of its own
@@ -20,7 +22,7 @@ public final class StanceInput {
   /** At most so many tokens of the messages before; older messages are left out. */
   static final int CONTEXT_TOKENS = 272;
 
-  /** At most so many tokens of one message; its end is cut off. */
+  /** At most so many tokens of one message stand together; a longer one is read in pieces. */
   static final int MESSAGE_TOKENS = 192;
 
   /** No sequence is longer. */
@@ -53,11 +55,19 @@ public final class StanceInput {
     }
   }
 
-  /** The sequence in which the talk's last message is read. */
-  Sequence of(Talk talk) {
+  /**
+   * The sequences in which the talk's last message is read: one read, or several where it is long.
+   * A message that it answers stands directly before it, however old it is.
+   */
+  List<Sequence> of(Talk talk) {
+    List<Part> own = pieces(talk.message());
     Deque<Part> parts = new ArrayDeque<>();
-    parts.add(part(talk.message()));
     int room = CONTEXT_TOKENS;
+    Part answered = answered(talk);
+    if (answered != null) {
+      parts.add(answered);
+      room -= answered.length();
+    }
     List<Turn> before = talk.before();
     for (int i = before.size() - 1; i >= 0; i--) {
       Part part = part(before.get(i).message());
@@ -67,7 +77,22 @@ public final class StanceInput {
       }
       parts.addFirst(part);
     }
-    return sequence(List.copyOf(parts), parts.size() - 1);
+    List<Part> all = new ArrayList<>(parts);
+    all.addAll(own);
+    return windows(all, parts.size());
+  }
+
+  /** The message that the last one answers, unless it stands directly before it anyhow. */
+  private @Nullable Part answered(Talk talk) {
+    MessageId id = talk.message().replyTo();
+    int last = talk.before().size() - 1;
+    for (int i = 0; i < last; i++) {
+      Message message = talk.before().get(i).message();
+      if (message.id().equals(id)) {
+        return part(message);
+      }
+    }
+    return null;
   }
 
   /**
@@ -75,8 +100,12 @@ public final class StanceInput {
    * fits.
    */
   public List<Sequence> ofAll(List<Part> parts) {
+    return windows(parts, 0);
+  }
+
+  private static List<Sequence> windows(List<Part> parts, int firstRead) {
     List<Sequence> all = new ArrayList<>();
-    int read = 0;
+    int read = firstRead;
     while (read < parts.size()) {
       int first = firstBefore(parts, read);
       int end = first;
@@ -103,16 +132,36 @@ public final class StanceInput {
     return first;
   }
 
-  /** The tokens of one message. */
+  /** The tokens of one message, as far as they fit. */
   public Part part(Message message) {
+    return pieces(message).get(0);
+  }
+
+  /** The tokens of a whole message: more than one piece where it is long. */
+  private List<Part> pieces(Message message) {
     Role role = message.author().role();
-    int[] words = pieces.encode(speaker(role) + " : " + CleanText.of(message.text()));
-    int kept = Math.min(words.length, MESSAGE_TOKENS - 2);
-    int[] ids = new int[kept + 2];
+    int[] speaker = pieces.encode(speaker(role) + " :");
+    int[] words = pieces.encode(CleanText.of(message.text()));
+    int most = MESSAGE_TOKENS - speaker.length - 2;
+    List<Part> all = new ArrayList<>();
+    int from = 0;
+    do {
+      int end = Math.min(words.length, from + most);
+      all.add(
+          new Part(
+              marked(speaker, Arrays.copyOfRange(words, from, end)), role == Role.CANDIDATE));
+      from = end;
+    } while (from < words.length);
+    return all;
+  }
+
+  private int[] marked(int[] speaker, int[] words) {
+    int[] ids = new int[speaker.length + words.length + 2];
     ids[0] = pieces.begin();
-    System.arraycopy(words, 0, ids, 1, kept);
-    ids[kept + 1] = pieces.separator();
-    return new Part(ids, role == Role.CANDIDATE);
+    System.arraycopy(speaker, 0, ids, 1, speaker.length);
+    System.arraycopy(words, 0, ids, 1 + speaker.length, words.length);
+    ids[ids.length - 1] = pieces.separator();
+    return ids;
   }
 
   private static Sequence sequence(List<Part> parts, int firstRead) {

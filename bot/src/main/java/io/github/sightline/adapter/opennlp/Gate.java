@@ -1,0 +1,76 @@
+package io.github.sightline.adapter.opennlp;
+
+import io.github.sightline.chat.Message;
+import io.github.sightline.chat.Role;
+import io.github.sightline.stance.Talk;
+import io.github.sightline.stance.Turn;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+
+/**
+ * The cheap question before the dear one: may a message say anything about how to meet? Yes where
+ * the talk is about it already, and else where its words make that likelier than a small
+ * probability. Words are weighed by an OpenNLP maximum-entropy model; what it weighs can be listed.
+ */
+final class Gate {
+  static final String YES = "yes";
+  static final String NO = "no";
+
+  private final QNModel model;
+  private final int yes;
+  private final double least;
+
+  /**
+   * A gate.
+   *
+   * @param least the probability from which on a message is read, 0 to 1
+   */
+  Gate(QNModel model, double least) {
+    this.model = model;
+    this.yes = model.getIndex(YES);
+    this.least = least;
+  }
+
+  /** Whether the talk's last message is to be read. */
+  boolean opens(Talk talk) {
+    return isUnderWay(talk) || isAbout(talk.message());
+  }
+
+  /** Whether somebody said something about how to meet, or the team may have. */
+  private boolean isUnderWay(Talk talk) {
+    for (int i = talk.before().size() - 1; i >= 0; i--) {
+      Turn turn = talk.before().get(i);
+      if (!turn.reading().isNothing()
+          || (turn.message().author().role().isTeam() && isAbout(turn.message()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAbout(Message message) {
+    return message.author().role() != Role.OTHER && probability(GateWords.of(message)) >= least;
+  }
+
+  /** How likely words with such features say something about how to meet, 0 to 1. */
+  double probability(String[] features) {
+    return model.eval(features)[yes];
+  }
+
+  static Gate read(InputStream in, double least) throws IOException {
+    if (new BinaryQNModelReader(new DataInputStream(in)).getModel() instanceof QNModel qn) {
+      return new Gate(qn, least);
+    }
+    throw new IOException("not a quasi-Newton maximum-entropy model");
+  }
+
+  static void write(QNModel model, OutputStream out) throws IOException {
+    new BinaryQNModelWriter(model, new DataOutputStream(out)).persist();
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.sightline.adapter.opennlp;
+
+import io.github.sightline.chat.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the {@link Gate} looks at: the words of a message and its pairs of neighbouring words. */
+final class GateWords {
+  /** A longer word is none: a hash, a path, a line of a log. */
+  private static final int LONGEST = 24;
+
+  /** Long messages are looked at piece by piece elsewhere; so many words tell enough. */
+  private static final int MOST = 400;
+
+  private GateWords() {}
+
+  /** The features of a message, with a mark for whose it is. */
+  static String[] of(Message message) {
+    return of(CleanText.of(message.text()), message.author().role().isTeam());
+  }
+
+  static String[] of(String clean, boolean ofTeam) {
+    String side = ofTeam ? "t:" : "c:";
+    List<String> words = words(clean);
+    List<String> features = new ArrayList<>(2 * words.size() + 2);
+    features.add(side);
+    String before = "^";
+    for (String word : words) {
+      features.add(side + word);
+      features.add(before + ' ' + word);
+      before = word;
+    }
+    features.add(before + " $");
+    return features.toArray(String[]::new);
+  }
+
+  private static List<String> words(String clean) {
+    String text = clean.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length() && words.size() < MOST) {
+      int end = at;
+      while (end < text.length() && isOfWord(text.charAt(end))) {
+        end++;
+      }
+      if (end > at && end - at <= LONGEST) {
+        words.add(text.substring(at, end).replace("’", "'"));
+      }
+      at = end + 1;
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+  }
+}
