@@ -20,6 +20,7 @@ import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Ask;
 import io.github.sightline.stance.Label;
+import io.github.sightline.stance.Language;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Turn;
@@ -57,6 +58,18 @@ interface TalksContract {
     keep(full, bare);
     assertThat(find(id(ROOM, 1))).contains(full);
     assertThat(find(id(ROOM, 2))).contains(bare);
+  }
+
+  @Test
+  default void whatWasUnclearOrNotReadComesOutAsItWentIn() {
+    Reading unclear = Reading.NOTHING.withUnclear(Set.of(Label.ACCOMMODATION, Label.VIDEO_REFUSAL));
+    Turn doubt = new Turn(message(ROOM, 1), unclear, null, false);
+    Turn spanish = new Turn(message(ROOM, 2), Reading.notRead(new Language("es")), null, false);
+    keep(doubt, spanish);
+    assertThat(find(id(ROOM, 1))).contains(doubt);
+    assertThat(find(id(ROOM, 2))).contains(spanish);
+    assertThat(store().<Object>ask(books -> books.cases().turns(MAYA)))
+        .isEqualTo(List.of(doubt, spanish));
   }
 
   @Test

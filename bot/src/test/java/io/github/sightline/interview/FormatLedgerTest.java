@@ -11,6 +11,7 @@ import io.github.sightline.interview.FormatLedger.Entry;
 import io.github.sightline.interview.FormatLedger.Step;
 import io.github.sightline.stance.Ask;
 import io.github.sightline.stance.Label;
+import io.github.sightline.stance.Language;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Turn;
@@ -77,6 +78,19 @@ class FormatLedgerTest {
     team(Set.of(Ask.PHONE, Ask.CHECK), null);
     candidate(Label.ACCOMMODATION);
     candidate(Label.OFF_PLATFORM);
+    assertThat(steps()).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatCouldNotBeReadIsNoSilence() {
+    team(Set.of(Ask.VIDEO), null);
+    add(Role.CANDIDATE, Reading.notRead(new Language("es")));
+    assertThat(FormatLedger.of(turns).hasOpenVideoRequest()).isFalse();
+  }
+
+  @Test
+  void doubtsAreNoSteps() {
+    add(Role.CANDIDATE, Reading.NOTHING.withUnclear(Set.of(Label.VIDEO_REFUSAL)));
     assertThat(steps()).isEmpty();
   }
 

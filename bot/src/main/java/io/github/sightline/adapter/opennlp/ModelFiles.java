@@ -1,5 +1,6 @@
 package io.github.sightline.adapter.opennlp;
 
+import io.github.sightline.stance.LanguageReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The files of a trained model on the class path: {@code stance.onnx}, {@code vocabulary.txt}, one
- * {@code heads/NAME.bin} for each threshold in {@code thresholds.properties}.
+ * {@code heads/NAME.bin} for each threshold in {@code thresholds.properties}. The languages that it
+ * reads stand in {@code model.properties}.
  */
 final class ModelFiles {
   private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
@@ -29,9 +33,10 @@ final class ModelFiles {
     return new ModelFiles("/model/");
   }
 
-  OpenNlpStanceReader load() {
+  OpenNlpStanceReader load(Function<Set<String>, LanguageReader> reader) {
     try {
       return new OpenNlpStanceReader(
+          reader.apply(languages()),
           new StanceInput(new WordPieces(vocabulary())),
           new StanceModel(bytes("stance.onnx")),
           heads(),
@@ -41,15 +46,26 @@ final class ModelFiles {
     }
   }
 
+  /** The languages that the model reads, by their codes; a model that names none reads English. */
+  private Set<String> languages() throws IOException {
+    String codes = properties(CorpusHash.MODEL_PROPERTIES).getProperty("languages", "en");
+    return Set.copyOf(List.of(codes.strip().split("[, ]+", -1)));
+  }
+
+  private Properties properties(String name) throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = open(folder + name)) {
+      properties.load(in);
+    }
+    return properties;
+  }
+
   private List<String> vocabulary() throws IOException {
     return new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
   }
 
   private Heads heads() throws IOException {
-    Properties properties = new Properties();
-    try (InputStream in = open(folder + "thresholds.properties")) {
-      properties.load(in);
-    }
+    Properties properties = properties("thresholds.properties");
     Map<String, Head> heads = new LinkedHashMap<>();
     Map<String, Double> thresholds = new LinkedHashMap<>();
     for (String name : new TreeSet<>(properties.stringPropertyNames())) {

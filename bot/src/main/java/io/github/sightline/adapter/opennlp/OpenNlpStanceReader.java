@@ -3,6 +3,7 @@ package io.github.sightline.adapter.opennlp;
 import io.github.sightline.chat.Message;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Label;
+import io.github.sightline.stance.LanguageReader;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.StanceReader;
@@ -10,6 +11,7 @@ import io.github.sightline.stance.Talk;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -27,13 +29,20 @@ public final class OpenNlpStanceReader implements StanceReader {
   private static final Set<String> OUTCOMES =
       Arrays.stream(Outcome.values()).map(Outcome::key).collect(Collectors.toUnmodifiableSet());
 
+  private final LanguageReader languages;
   private final StanceInput input;
   private final StanceModel model;
   private final Heads heads;
   private final VectorCache vectors = new VectorCache();
   private final Evidence evidence;
 
-  OpenNlpStanceReader(StanceInput input, StanceModel model, Heads heads, Sentences sentences) {
+  OpenNlpStanceReader(
+      LanguageReader languages,
+      StanceInput input,
+      StanceModel model,
+      Heads heads,
+      Sentences sentences) {
+    this.languages = languages;
     this.input = input;
     this.model = model;
     this.heads = heads;
@@ -46,9 +55,13 @@ public final class OpenNlpStanceReader implements StanceReader {
     return names;
   }
 
-  /** The shipped model, about a second to load. */
-  public static OpenNlpStanceReader load() {
-    return ModelFiles.shipped().load();
+  /**
+   * The shipped model, about a second to load.
+   *
+   * @param languages tells, of the codes of the languages that the model reads, what it can read
+   */
+  public static OpenNlpStanceReader load(Function<Set<String>, LanguageReader> languages) {
+    return ModelFiles.shipped().load(languages);
   }
 
   @Override
@@ -56,6 +69,9 @@ public final class OpenNlpStanceReader implements StanceReader {
     Role role = talk.message().author().role();
     if (role == Role.OTHER || CleanText.of(talk.message().text()).isEmpty()) {
       return Reading.NOTHING;
+    }
+    if (languages.of(talk.message().text()) instanceof LanguageReader.Answer.Other other) {
+      return Reading.notRead(other.language());
     }
     Predicate<String> asked =
         role == Role.CANDIDATE ? CANDIDATE::contains : name -> !CANDIDATE.contains(name);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.stance.Ask;
 import io.github.sightline.stance.Label;
+import io.github.sightline.stance.Language;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import java.sql.ResultSet;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What was read from a message, as columns of its row: counted by SQL, read by people. */
 final class ReadingColumns {
   static final List<String> NAMES =
-      List.of("says", "labels", "insists", "asks", "outcome", "because");
+      List.of("says", "labels", "insists", "asks", "outcome", "because", "unclear", "unread");
 
   private ReadingColumns() {}
 
@@ -38,7 +39,16 @@ final class ReadingColumns {
     values.add(asks);
     values.add(outcome == null ? null : outcome.key());
     values.add(reading.because());
+    values.add(unclear(reading));
+    Language unread = reading.unread();
+    values.add(unread == null ? null : unread.code());
     return values;
+  }
+
+  private static ArrayNode unclear(Reading reading) {
+    ArrayNode labels = Json.array();
+    reading.unclear().forEach(label -> labels.add(label.key()));
+    return labels;
   }
 
   /** The row's reading. */
@@ -51,12 +61,19 @@ final class ReadingColumns {
     for (JsonNode ask : Json.parse(row.getString("asks"))) {
       asks.add(Ask.ofKey(ask.textValue()));
     }
+    Set<Label> unclear = EnumSet.noneOf(Label.class);
+    for (JsonNode label : Json.parse(row.getString("unclear"))) {
+      unclear.add(Label.ofKey(label.textValue()));
+    }
     String outcome = row.getString("outcome");
+    String unread = row.getString("unread");
     return new Reading(
         labels,
         row.getInt("insists") == 1,
         asks,
         outcome == null ? null : Outcome.ofKey(outcome),
-        row.getString("because"));
+        row.getString("because"),
+        unclear,
+        unread == null ? null : new Language(unread));
   }
 }

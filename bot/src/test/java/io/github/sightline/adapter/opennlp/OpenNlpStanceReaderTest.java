@@ -9,6 +9,8 @@ import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Ask;
 import io.github.sightline.stance.Label;
+import io.github.sightline.stance.Language;
+import io.github.sightline.stance.LanguageReader;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.StanceReader;
@@ -25,8 +27,13 @@ import org.junit.jupiter.api.Test;
 
 /** Plain cases that nobody would forgive the shipped model to miss. */
 class OpenNlpStanceReaderTest {
-  private static final StanceReader READER = OpenNlpStanceReader.load();
+  private static final StanceReader READER = load();
   private static final ChannelId ROOM = new ChannelId("test", "team", "room");
+
+  /** As if every language were read: whether one is has tests of its own. */
+  private static OpenNlpStanceReader load() {
+    return OpenNlpStanceReader.load(codes -> words -> new LanguageReader.Answer.Read());
+  }
 
   private static Message message(int n, Role role, String text) {
     return new Message(
@@ -131,13 +138,27 @@ class OpenNlpStanceReaderTest {
   }
 
   @Test
+  void nothingIsReadFromALanguageThatTheModelDoesNotRead() {
+    StanceReader spanish =
+        OpenNlpStanceReader.load(
+            codes -> {
+              assertThat(codes).containsExactly("en");
+              return words -> new LanguageReader.Answer.Other(new Language("es"));
+            });
+    Message refusal = message(1, Role.CANDIDATE, "I don't do video calls, sorry.");
+    assertThat(spanish.read(new Talk(List.of(), refusal)))
+        .isEqualTo(Reading.notRead(new Language("es")));
+    assertThat(spanish.read(new Talk(List.of(), message(1, Role.OTHER, "no"))))
+        .isEqualTo(Reading.NOTHING);
+  }
+
+  @Test
   void manyThreadsReadTheSameAsOne() throws Exception {
     List<String> texts =
         List.of(
             "no camera please", "yes, see you on Zoom", "text only, no exceptions", "ok thanks");
-    List<Reading> alone =
-        texts.stream().map(text -> OpenNlpStanceReader.load().read(talk(text))).toList();
-    StanceReader shared = OpenNlpStanceReader.load();
+    List<Reading> alone = texts.stream().map(text -> load().read(talk(text))).toList();
+    StanceReader shared = load();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<Reading>> calls = new ArrayList<>();

@@ -1,0 +1,4 @@
+-- What was read but does not count: labels that the model is unsure about, and the language of a
+-- message that it does not read. Turns of before have neither.
+alter table turns add column unclear text not null default '[]'; -- JSON: ["video-refusal"]
+alter table turns add column unread text;                        -- ISO 639-1, such as es
