@@ -39,9 +39,10 @@ class ArchitectureTest {
     table.put("stance", Set.of("chat"));
     table.put("interview", Set.of("chat", "stance"));
     table.put("signal", Set.of("chat", "stance", "interview"));
-    table.put("warning", Set.of("chat", "interview", "signal"));
+    table.put("warning", Set.of("chat", "stance", "interview", "signal"));
     table.put("engine", Set.of("chat", "stance", "interview", "signal", "warning"));
     table.put("adapter.transcript", Set.of("chat"));
+    table.put("adapter.lingua", Set.of("chat", "stance"));
     table.put("adapter.opennlp", Set.of("chat", "stance"));
     table.put("adapter.sql", Set.of("chat", "stance", "warning", "engine"));
     Set<String> all = new TreeSet<>(table.keySet());
@@ -88,6 +89,7 @@ class ArchitectureTest {
   void librariesStayBehindTheirFence() {
     fence("ai.onnxruntime..", "adapter.opennlp");
     fence("opennlp..", "adapter.opennlp");
+    fence("com.github.pemistahl..", "adapter.lingua");
     fence("java.sql..", "adapter.sql");
     fence("com.zaxxer..", "adapter.sql");
     fence("org.flywaydb..", "adapter.sql");

@@ -74,7 +74,22 @@ final class JsonLines {
     addLabels(line.putArray("signals"), reading.labels().keySet());
     line.put("insists", reading.insists());
     line.put("confidence", confidence(reading));
-    line.put("because", reading.because());
+    line.put("because", reading.because().words());
+    if (!reading.because().similar().isEmpty()) {
+      ArrayNode similar = line.putArray("similar");
+      reading.because().similar().forEach(similar::add);
+    }
+    if (!reading.unclear().isEmpty()) {
+      addLabels(line.putArray("unclear"), reading.unclear());
+    }
+    if (reading.unread() != null) {
+      line.put("language", reading.unread().code());
+    }
+  }
+
+  /** Whether a candidate's stance, a doubt about it or a language was read. */
+  static boolean says(Reading reading) {
+    return !reading.labels().isEmpty() || !reading.unclear().isEmpty() || reading.unread() != null;
   }
 
   private static void addLabels(ArrayNode array, Collection<Label> labels) {

@@ -94,7 +94,7 @@ final class LabelCommand implements Callable<Integer> {
     ArrayNode outcomes = line.putArray("outcomes");
     for (Turn turn : labelled.turns()) {
       Reading reading = turn.reading();
-      if (!reading.labels().isEmpty()) {
+      if (JsonLines.says(reading)) {
         JsonLines.addReading(read.addObject().put("n", number(turn.message().id().id())), reading);
       }
       if (reading.outcome() != null) {

@@ -18,7 +18,7 @@ final class ReplayJson {
   }
 
   private static void print(JsonLines lines, Turn turn, List<Warning> warnings) {
-    if (!turn.reading().labels().isEmpty() || turn.reading().outcome() != null) {
+    if (JsonLines.says(turn.reading()) || turn.reading().outcome() != null) {
       lines.print(lines.signal(turn));
     }
     warnings.stream()

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -71,14 +72,25 @@ final class ReplayText {
     if (reading.outcome() != null) {
       return "video " + reading.outcome().key();
     }
-    String labels =
-        reading.labels().keySet().stream().map(Label::key).collect(Collectors.joining(", "));
-    return reading.insists() ? labels + " (insists)" : labels;
+    if (reading.unread() != null) {
+      return "not read: " + reading.unread().englishName();
+    }
+    String labels = keys(reading.labels().keySet());
+    String unclear = reading.unclear().isEmpty() ? "" : "unclear: " + keys(reading.unclear());
+    String comma = labels.isEmpty() || unclear.isEmpty() ? "" : ", ";
+    return labels + (reading.insists() ? " (insists)" : "") + comma + unclear;
+  }
+
+  private static String keys(Collection<Label> labels) {
+    return labels.stream().map(Label::key).collect(Collectors.joining(", "));
   }
 
   private static String quote(Turn turn, Reading reading) {
     if (reading.has(Label.ACCOMMODATION)) {
       return "(an adjustment was asked for; not quoted)";
+    }
+    if (reading.isPrivate()) {
+      return "(an adjustment may be asked for; not quoted)";
     }
     String text = CardText.printable(turn.message().text()).strip().replaceAll("\\s+", " ");
     return "“" + (text.length() <= QUOTE ? text : text.substring(0, QUOTE - 1) + "…") + "”";

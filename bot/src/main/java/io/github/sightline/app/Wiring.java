@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.lingua.LinguaLanguageReader;
 import io.github.sightline.adapter.opennlp.OpenNlpStanceReader;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.adapter.sql.StoreSettings;
@@ -44,7 +45,7 @@ final class Wiring {
 
   /** Loaded when it is first asked for, and once: commands that read no text never wait for it. */
   private static final class SharedReader {
-    static final StanceReader READER = OpenNlpStanceReader.load();
+    static final StanceReader READER = OpenNlpStanceReader.load(LinguaLanguageReader::new);
   }
 
   /** The whole bot on a store, posting to an in-process platform. */

@@ -7,6 +7,7 @@ import io.github.sightline.signal.Signals;
 import io.github.sightline.warning.AdjustmentNote;
 import io.github.sightline.warning.Assessment;
 import io.github.sightline.warning.CaseCard;
+import io.github.sightline.warning.ToRead;
 import io.github.sightline.warning.Warning;
 import io.github.sightline.warning.WarningPolicy;
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ public final class CaseRules {
     List<Outgoing> cards = new ArrayList<>();
     if (!warnings.isEmpty() || !file.warnings().isEmpty()) {
       FormatLedger ledger = FormatLedger.of(file.turns());
-      cards.add(card.render(cardKey(file.candidate()), file.name(), assessment, ledger));
+      ToRead toRead = ToRead.of(file.turns());
+      cards.add(card.render(cardKey(file.candidate()), file.name(), assessment, ledger, toRead));
     }
     if (assessment.heldBy() != null) {
       cards.add(note.render(noteKey(file.candidate()), file.name(), assessment));

@@ -34,7 +34,9 @@ public record FormatLedger(List<Entry> entries) {
     /** Put off for a technical reason. */
     VIDEO_PUT_OFF,
     VIDEO_HELD,
-    VIDEO_MISSED
+    VIDEO_MISSED,
+    /** The candidate wrote what the bot cannot read: maybe an answer, certainly no silence. */
+    NOT_READ
   }
 
   /**
@@ -80,6 +82,9 @@ public record FormatLedger(List<Entry> entries) {
   }
 
   private static List<Step> candidateSteps(Reading reading) {
+    if (reading.unread() != null) {
+      return List.of(Step.NOT_READ);
+    }
     return reading.labels().keySet().stream().flatMap(l -> step(l).stream()).toList();
   }
 

@@ -1,6 +1,7 @@
 package io.github.sightline.signal;
 
 import io.github.sightline.chat.Message;
+import io.github.sightline.stance.Because;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message where: the candidate's own words, or the team's report of an outcome
  * @param insists whether the stance is unconditional
  * @param confidence probability that the reading is right, 0 to 1
- * @param because the words that carried the reading
+ * @param because what explains the reading to people
  * @param teamBefore when the hiring team last wrote before the message in its channel; null: never
  * @param deleted whether the author took the message away since
  */
@@ -21,7 +22,7 @@ public record Signal(
     Message message,
     boolean insists,
     double confidence,
-    String because,
+    Because because,
     @Nullable Instant teamBefore,
     boolean deleted) {
 

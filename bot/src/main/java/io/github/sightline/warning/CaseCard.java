@@ -9,8 +9,6 @@ import io.github.sightline.interview.FormatLedger;
 import io.github.sightline.interview.FormatLedger.Step;
 import io.github.sightline.signal.Signal;
 import io.github.sightline.signal.SignalKind;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,11 +26,6 @@ import java.util.stream.Stream;
  * It says what was seen, with quotations; why it may matter; what may be innocent; what to do next.
  */
 public final class CaseCard {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-  private static final int QUOTE = 280;
-
   private final Audience.Staff audience;
   private final PolicySettings settings;
 
@@ -46,15 +39,18 @@ public final class CaseCard {
    *
    * @param key our name of the card, the same for the candidate for ever
    * @param name the candidate as shown to people
+   * @param toRead what was read but does not count
    */
-  public Outgoing render(String key, String name, Assessment assessment, FormatLedger ledger) {
+  public Outgoing render(
+      String key, String name, Assessment assessment, FormatLedger ledger, ToRead toRead) {
     List<Signal> evidence = evidence(assessment);
     return new Outgoing(
         key,
         audience,
         level(assessment) + " · " + name + " · " + Headline.of(assessment.occasions()),
         Stream.of(
-                new Section("What was seen", seen(evidence, ledger)),
+                new Section("What was seen", seen(evidence, ledger, toRead)),
+                new Section("For a person to read", toRead.lines()),
                 new Section("Why it may matter", why(evidence)),
                 new Section("What may be innocent", innocent(evidence)),
                 new Section("What to do next", next(assessment)))
@@ -84,7 +80,7 @@ public final class CaseCard {
     return points >= settings.caution() ? "Caution" : "Settled";
   }
 
-  private static List<Line> seen(List<Signal> evidence, FormatLedger ledger) {
+  private static List<Line> seen(List<Signal> evidence, FormatLedger ledger, ToRead toRead) {
     List<Line> lines = new ArrayList<>();
     for (List<Signal> message : byMessage(evidence)) {
       Signal first = message.get(0);
@@ -92,8 +88,13 @@ public final class CaseCard {
           message.stream().map(s -> Wording.of(s.kind()).step()).collect(Collectors.joining(", "));
       String condition = first.insists() ? " (stated as a condition)" : "";
       String deleted = first.deleted() ? " (message deleted since)" : "";
-      lines.add(Line.of(TIME.format(first.at()) + ": " + steps + condition + deleted));
-      lines.add(new Line(quote(first.message().text()), true, first.message().link()));
+      lines.add(Line.of(Quotation.time(first.at()) + ": " + steps + condition + deleted));
+      if (!toRead.isPrivate(first.message().id())) {
+        lines.add(Quotation.of(first.message()));
+        first.because().similar().stream()
+            .limit(1)
+            .forEach(text -> lines.add(Line.of("Read as similar to: “" + text + "”")));
+      }
     }
     lines.add(
         Line.of(
@@ -111,14 +112,6 @@ public final class CaseCard {
     evidence.forEach(
         s -> messages.computeIfAbsent(s.message().id(), id -> new ArrayList<>()).add(s));
     return messages.values();
-  }
-
-  private static String quote(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    if (line.codePointCount(0, line.length()) <= QUOTE) {
-      return line;
-    }
-    return line.substring(0, line.offsetByCodePoints(0, QUOTE - 1)) + "…";
   }
 
   private static List<Line> why(List<Signal> evidence) {

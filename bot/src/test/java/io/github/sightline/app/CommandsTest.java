@@ -69,6 +69,20 @@ class CommandsTest {
   }
 
   @Test
+  void labelSaysWhichMessagesItCouldNotReadAndReadsNothingFromThem() throws IOException {
+    String spanish =
+        TALK.replace(
+            "I don't do video calls, sorry.", "Nunca hago videollamadas, lo siento mucho.");
+    JsonNode message =
+        new ObjectMapper().readTree(run(spanish, "label").out()).get("messages").get(0);
+    assertThat(message.get("n").asInt()).isEqualTo(2);
+    assertThat(message.get("signals")).isEmpty();
+    assertThat(message.get("language").asText()).isEqualTo("es");
+    assertThat(message.has("unclear")).isFalse();
+    assertThat(run(TALK, "label").out()).doesNotContain("language", "unclear");
+  }
+
+  @Test
   void aBadLineIsRefusedWithItsPlaceAndTheRestIsDone() {
     Ended ended = run("{broken\n" + TALK, "label");
     assertThat(ended.code()).isEqualTo(3);

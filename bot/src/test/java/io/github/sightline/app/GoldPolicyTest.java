@@ -10,6 +10,7 @@ import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.Message;
 import io.github.sightline.signal.Signals;
 import io.github.sightline.stance.Ask;
+import io.github.sightline.stance.Because;
 import io.github.sightline.stance.Label;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
@@ -83,6 +84,6 @@ class GoldPolicyTest {
         gold.insists(),
         asks,
         outcome == null ? null : Outcome.ofKey(outcome),
-        "");
+        Because.NOTHING);
   }
 }

@@ -10,6 +10,7 @@ import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.Role;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Ask;
+import io.github.sightline.stance.Because;
 import io.github.sightline.stance.Label;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Turn;
@@ -30,9 +31,14 @@ public final class Sample {
   public static final Author CANDIDATE = new Author(MAYA, "Maya", Role.CANDIDATE);
   public static final Author RECRUITER = new Author(ROOM.user("U-RITA"), "Rita", Role.RECRUITER);
   public static final Reading TEXT_ONLY =
-      new Reading(Map.of(Label.TEXT_ONLY, 0.97), true, Set.of(), null, "only by text");
+      new Reading(
+          Map.of(Label.TEXT_ONLY, 0.97),
+          true,
+          Set.of(),
+          null,
+          new Because("only by text", List.of("in writing, please")));
   public static final Reading ASKS_VIDEO =
-      new Reading(Map.of(), false, Set.of(Ask.VIDEO), null, "");
+      new Reading(Map.of(), false, Set.of(Ask.VIDEO), null, Because.NOTHING);
 
   private Sample() {}
 
@@ -48,7 +54,8 @@ public final class Sample {
 
   /** The message with that number, written that many seconds after the start. */
   public static Message message(ChannelId channel, int number) {
-    return new Message(id(channel, number), at(number), CANDIDATE, "message " + number, null, "");
+    return new Message(
+        id(channel, number), at(number), CANDIDATE, "message " + number, null, "");
   }
 
   public static Message by(Author author, Message message) {

@@ -19,7 +19,9 @@ import io.github.sightline.chat.Message;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Ask;
+import io.github.sightline.stance.Because;
 import io.github.sightline.stance.Label;
+import io.github.sightline.stance.Language;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Turn;
@@ -51,12 +53,26 @@ interface TalksContract {
   @Test
   default void aTurnComesOutAsItWentIn() {
     Map<Label, Double> labels = Map.of(Label.VIDEO_REFUSAL, 0.1 + 0.2, Label.ACCOMMODATION, 1.0);
-    Reading all = new Reading(labels, true, Set.of(Ask.VIDEO, Ask.CHECK), Outcome.NO_SHOW, "„no“");
+    Reading all =
+        new Reading(
+            labels, true, Set.of(Ask.VIDEO, Ask.CHECK), Outcome.NO_SHOW, Because.of("„no“"));
     Turn full = new Turn(message(ROOM, 1), all, at(-5), true);
     Turn bare = new Turn(message(ROOM, 2), Reading.NOTHING, null, false);
     keep(full, bare);
     assertThat(find(id(ROOM, 1))).contains(full);
     assertThat(find(id(ROOM, 2))).contains(bare);
+  }
+
+  @Test
+  default void whatWasUnclearOrNotReadComesOutAsItWentIn() {
+    Reading unclear = Reading.NOTHING.withUnclear(Set.of(Label.ACCOMMODATION, Label.VIDEO_REFUSAL));
+    Turn doubt = new Turn(message(ROOM, 1), unclear, null, false);
+    Turn spanish = new Turn(message(ROOM, 2), Reading.notRead(new Language("es")), null, false);
+    keep(doubt, spanish);
+    assertThat(find(id(ROOM, 1))).contains(doubt);
+    assertThat(find(id(ROOM, 2))).contains(spanish);
+    assertThat(store().<Object>ask(books -> books.cases().turns(MAYA)))
+        .isEqualTo(List.of(doubt, spanish));
   }
 
   @Test

@@ -10,7 +10,9 @@ import io.github.sightline.chat.Role;
 import io.github.sightline.interview.FormatLedger.Entry;
 import io.github.sightline.interview.FormatLedger.Step;
 import io.github.sightline.stance.Ask;
+import io.github.sightline.stance.Because;
 import io.github.sightline.stance.Label;
+import io.github.sightline.stance.Language;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Turn;
@@ -31,16 +33,17 @@ class FormatLedgerTest {
     Author author = new Author(ROOM.user(role.name()), role.name(), role);
     Instant at = Instant.parse("2026-03-02T09:00:00Z").plusSeconds(60L * n);
     Message message =
-        new Message(new MessageId(ROOM, Integer.toString(n)), at, author, "…", null, "");
+        new Message(
+            new MessageId(ROOM, Integer.toString(n)), at, author, "…", null, "");
     turns.add(new Turn(message, reading, null, false));
   }
 
   private void candidate(Label label) {
-    add(Role.CANDIDATE, new Reading(Map.of(label, 1.0), false, Set.of(), null, ""));
+    add(Role.CANDIDATE, new Reading(Map.of(label, 1.0), false, Set.of(), null, Because.NOTHING));
   }
 
   private void team(Set<Ask> asks, @Nullable Outcome outcome) {
-    add(Role.RECRUITER, new Reading(Map.of(), false, asks, outcome, ""));
+    add(Role.RECRUITER, new Reading(Map.of(), false, asks, outcome, Because.NOTHING));
   }
 
   private List<Step> steps() {
@@ -77,6 +80,19 @@ class FormatLedgerTest {
     team(Set.of(Ask.PHONE, Ask.CHECK), null);
     candidate(Label.ACCOMMODATION);
     candidate(Label.OFF_PLATFORM);
+    assertThat(steps()).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatCouldNotBeReadIsNoSilence() {
+    team(Set.of(Ask.VIDEO), null);
+    add(Role.CANDIDATE, Reading.notRead(new Language("es")));
+    assertThat(FormatLedger.of(turns).hasOpenVideoRequest()).isFalse();
+  }
+
+  @Test
+  void doubtsAreNoSteps() {
+    add(Role.CANDIDATE, Reading.NOTHING.withUnclear(Set.of(Label.VIDEO_REFUSAL)));
     assertThat(steps()).isEmpty();
   }
 

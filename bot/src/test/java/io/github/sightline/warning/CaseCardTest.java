@@ -44,7 +44,7 @@ class CaseCardTest {
   private Outgoing card() {
     Assessment assessment = new WarningPolicy(PolicySettings.DEFAULT).assess(story.signals());
     return new CaseCard(STAFF, PolicySettings.DEFAULT)
-        .render("card:1", "Mara", assessment, new FormatLedger(List.of()));
+        .render("card:1", "Mara", assessment, new FormatLedger(List.of()), ToRead.NOTHING);
   }
 
   private static String ownWords(Outgoing card) {

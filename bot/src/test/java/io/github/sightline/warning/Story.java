@@ -7,6 +7,7 @@ import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Role;
 import io.github.sightline.signal.Signal;
 import io.github.sightline.signal.SignalKind;
+import io.github.sightline.stance.Because;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class Story {
         new Message(
             new MessageId(CHANNEL, Integer.toString(n)), now, author, "words of " + n, null, "");
     for (SignalKind kind : kinds) {
-      signals.add(new Signal(kind, message, insists, 1, "words", teamBefore, false));
+      signals.add(new Signal(kind, message, insists, 1, Because.of("words"), teamBefore, false));
     }
     return this;
   }

@@ -148,6 +148,11 @@ final class Bert {
     }
   }
 
+  /** Lets the outputs begin at these numbers: how frequent a yes is need not be learned. */
+  void startAt(float[] logits) {
+    output.bias().value().write(0, logits);
+  }
+
   List<Parameter> parameters() {
     return parameters;
   }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Words with which people speak of a need that bears on how they can meet: health, disability,
- * pregnancy, faith, safety, care. They decide nothing by themselves; where one stands, the model has
- * to be far surer before a message counts as a refusal.
+ * pregnancy, faith, safety, care. They decide nothing by themselves; where one stands, the model
+ * has to be far surer before a message counts as a refusal.
  */
 final class AdjustmentWords {
   private final Pattern anyOf;

@@ -1,6 +1,7 @@
 package io.github.sightline.adapter.opennlp;
 
 import io.github.sightline.stance.Ask;
+import io.github.sightline.stance.Because;
 import io.github.sightline.stance.Label;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
@@ -8,7 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From the probabilities of the heads to a reading: what rules out what. Pure. */
@@ -36,10 +37,10 @@ final class Decision {
    *
    * @param probabilities those of all questions about a candidate's message
    * @param signOfNeed whether its words, or an earlier message, speak of a need for an adjustment
-   * @param because the words that carried a question's answer, by the question's name
+   * @param because what explains a question's answer, by the question's name
    */
   Reading ofCandidate(
-      Map<String, Double> probabilities, boolean signOfNeed, UnaryOperator<String> because) {
+      Map<String, Double> probabilities, boolean signOfNeed, Function<String, Because> because) {
     Map<Label, Double> yes = labels(heads.yes(probabilities));
     Set<Label> unclear = EnumSet.noneOf(Label.class);
     unclear.addAll(labels(heads.unclear(probabilities)).keySet());
@@ -49,7 +50,7 @@ final class Decision {
     boolean insists =
         heads.yes(probabilities).containsKey(INSISTS)
             && yes.keySet().stream().anyMatch(REFUSALS::contains);
-    return new Reading(yes, insists, Set.of(), null, words(yes, because)).withUnclear(unclear);
+    return new Reading(yes, insists, Set.of(), null, why(yes, because)).withUnclear(unclear);
   }
 
   private static Map<Label, Double> labels(Map<String, Double> found) {
@@ -97,21 +98,21 @@ final class Decision {
     }
   }
 
-  /** Those of the likeliest label that needs explaining: nobody asks why an acceptance was read. */
-  private static String words(Map<Label, Double> yes, UnaryOperator<String> because) {
+  /** For the likeliest label that needs explaining: nobody asks why an acceptance was read. */
+  private static Because why(Map<Label, Double> yes, Function<String, Because> because) {
     if (yes.containsKey(Label.ACCOMMODATION)) {
       // The reason for an adjustment is nobody's business and kept nowhere.
-      return "";
+      return Because.NOTHING;
     }
     return yes.entrySet().stream()
         .filter(entry -> entry.getKey() != Label.VIDEO_ACCEPT)
         .max(Map.Entry.comparingByValue())
         .map(entry -> because.apply(entry.getKey().key()))
-        .orElse("");
+        .orElse(Because.NOTHING);
   }
 
   /** The reading of a message of the hiring team. */
-  Reading ofTeam(Map<String, Double> probabilities, UnaryOperator<String> because) {
+  Reading ofTeam(Map<String, Double> probabilities, Function<String, Because> because) {
     Set<Ask> asks = EnumSet.noneOf(Ask.class);
     Outcome outcome = null;
     double likeliest = 0;
@@ -127,10 +128,14 @@ final class Decision {
   }
 
   private static Reading reading(
-      Set<Ask> asks, @Nullable Outcome outcome, UnaryOperator<String> because) {
+      Set<Ask> asks, @Nullable Outcome outcome, Function<String, Because> because) {
     return asks.isEmpty() && outcome == null
         ? Reading.NOTHING
         : new Reading(
-            Map.of(), false, asks, outcome, outcome == null ? "" : because.apply(outcome.key()));
+            Map.of(),
+            false,
+            asks,
+            outcome,
+            outcome == null ? Because.NOTHING : because.apply(outcome.key()));
   }
 }

@@ -1,42 +1,44 @@
 package io.github.sightline.adapter.opennlp;
 
+import io.github.sightline.stance.Because;
 import io.github.sightline.stance.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the words that carried a decision: of a message with several sentences, the one without
- * which the most certain head is least certain.
+ * Finds what explains an answer: of a message with several sentences, the one without which the
+ * answer is least certain, and labelled examples that are similar.
  */
 final class Evidence {
   private static final int LONGEST = 200;
 
   private final Sentences sentences;
-  private final Probability probability;
+  private final Classifier classifier;
+  private final SimilarExamples examples;
 
-  /** The probability that a head gives to a talk. */
-  interface Probability {
-    double of(String head, Talk talk);
-  }
-
-  Evidence(Sentences sentences, Probability probability) {
+  Evidence(Sentences sentences, Classifier classifier, SimilarExamples examples) {
     this.sentences = sentences;
-    this.probability = probability;
+    this.classifier = classifier;
+    this.examples = examples;
   }
 
-  /** The words that carried a head's answer, cut to a line. */
-  String of(Talk talk, String head) {
-    return cut(carrier(talk, head));
+  /** What explains the answer to a question. */
+  Because of(Talk talk, String question) {
+    List<float[]> vectors = classifier.vectors(talk);
+    return new Because(
+        cut(carrier(talk, question)), examples.nearest(question, vectors.get(vectors.size() - 1)));
   }
 
-  private String carrier(Talk talk, String head) {
+  private String carrier(Talk talk, String question) {
     List<String> all = sentences.of(talk.message().text());
     if (all.size() < 2) {
       return talk.message().text();
     }
     return all.stream()
-        .min(Comparator.comparingDouble(one -> probability.of(head, without(talk, all, one))))
+        .min(
+            Comparator.comparingDouble(
+                one -> classifier.probability(question, without(talk, all, one))))
         .orElse("");
   }
 

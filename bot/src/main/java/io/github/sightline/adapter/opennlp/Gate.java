@@ -2,6 +2,7 @@ package io.github.sightline.adapter.opennlp;
 
 import io.github.sightline.chat.Message;
 import io.github.sightline.chat.Role;
+import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Talk;
 import io.github.sightline.stance.Turn;
 import java.io.DataInputStream;
@@ -46,12 +47,17 @@ final class Gate {
   private boolean isUnderWay(Talk talk) {
     for (int i = talk.before().size() - 1; i >= 0; i--) {
       Turn turn = talk.before().get(i);
-      if (!turn.reading().isNothing()
+      if (saysHowToMeet(turn)
           || (turn.message().author().role().isTeam() && isAbout(turn.message()))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean saysHowToMeet(Turn turn) {
+    Reading reading = turn.reading();
+    return !reading.labels().isEmpty() || !reading.asks().isEmpty() || reading.outcome() != null;
   }
 
   private boolean isAbout(Message message) {

@@ -1,5 +1,6 @@
 package io.github.sightline.adapter.opennlp;
 
+import io.github.sightline.stance.LanguageReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The files of a trained model on the class path: {@code stance.onnx}, {@code vocabulary.txt}, one
- * {@code heads/NAME.bin} for each threshold in {@code thresholds.properties}.
+ * {@code heads/NAME.bin} for each threshold in {@code thresholds.properties}. The languages that it
+ * reads stand in {@code model.properties}.
  */
 final class ModelFiles {
   private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
@@ -29,16 +33,36 @@ final class ModelFiles {
     return new ModelFiles("/model/");
   }
 
-  OpenNlpStanceReader load() {
+  OpenNlpStanceReader load(Function<Set<String>, LanguageReader> reader) {
     try {
+      Classifier classifier =
+          new Classifier(
+              new StanceInput(new WordPieces(vocabulary())),
+              new StanceModel(bytes("stance.onnx")),
+              heads());
       return new OpenNlpStanceReader(
-          new StanceInput(new WordPieces(vocabulary())),
-          new StanceModel(bytes("stance.onnx")),
-          heads(),
-          sentences());
+          reader.apply(languages()),
+          gate(),
+          classifier,
+          needs(),
+          new Evidence(sentences(), classifier, examples()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The languages that the model reads, by their codes; a model that names none reads English. */
+  private Set<String> languages() throws IOException {
+    String codes = properties(CorpusHash.MODEL_PROPERTIES).getProperty("languages", "en");
+    return Set.copyOf(List.of(codes.strip().split("[, ]+", -1)));
+  }
+
+  private Properties properties(String name) throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = open(folder + name)) {
+      properties.load(in);
+    }
+    return properties;
   }
 
   private List<String> vocabulary() throws IOException {
@@ -46,10 +70,7 @@ final class ModelFiles {
   }
 
   private Heads heads() throws IOException {
-    Properties properties = new Properties();
-    try (InputStream in = open(folder + "thresholds.properties")) {
-      properties.load(in);
-    }
+    Properties properties = properties("thresholds.properties");
     Map<String, Head> heads = new LinkedHashMap<>();
     Map<String, Heads.Bounds> bounds = new LinkedHashMap<>();
     for (String name : new TreeSet<>(properties.stringPropertyNames())) {
@@ -59,6 +80,26 @@ final class ModelFiles {
       }
     }
     return new Heads(heads, bounds);
+  }
+
+  private Gate gate() throws IOException {
+    String least = properties("gate.properties").getProperty("least");
+    try (InputStream in = open(folder + "gate.bin")) {
+      return Gate.read(in, Double.parseDouble(least));
+    }
+  }
+
+  private AdjustmentWords needs() throws IOException {
+    try (InputStream in = open(folder + "adjustment-words.txt")) {
+      return new AdjustmentWords(in);
+    }
+  }
+
+  private SimilarExamples examples() throws IOException {
+    try (InputStream rows = open(folder + "examples.tsv");
+        InputStream vectors = open(folder + "examples.bin")) {
+      return new SimilarExamples(rows, vectors);
+    }
   }
 
   private static Sentences sentences() throws IOException {

@@ -3,14 +3,13 @@ package io.github.sightline.adapter.opennlp;
 import io.github.sightline.chat.Message;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Label;
+import io.github.sightline.stance.LanguageReader;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.stance.Talk;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -19,29 +18,26 @@ import java.util.stream.Collectors;
  */
 public final class OpenNlpStanceReader implements StanceReader {
   private static final Set<String> CANDIDATE = candidateHeads();
-  private final StanceInput input;
-  private final StanceModel model;
-  private final Heads heads;
-  private final VectorCache vectors = new VectorCache();
+
+  private final LanguageReader languages;
   private final Gate gate;
+  private final Classifier classifier;
   private final AdjustmentWords needs;
   private final Decision decision;
   private final Evidence evidence;
 
   OpenNlpStanceReader(
-      StanceInput input,
-      StanceModel model,
-      Heads heads,
+      LanguageReader languages,
       Gate gate,
+      Classifier classifier,
       AdjustmentWords needs,
-      Sentences sentences) {
-    this.input = input;
-    this.model = model;
-    this.heads = heads;
+      Evidence evidence) {
+    this.languages = languages;
     this.gate = gate;
+    this.classifier = classifier;
     this.needs = needs;
-    this.decision = new Decision(heads);
-    this.evidence = new Evidence(sentences, this::probability);
+    this.decision = new Decision(classifier.heads());
+    this.evidence = evidence;
   }
 
   private static Set<String> candidateHeads() {
@@ -50,9 +46,13 @@ public final class OpenNlpStanceReader implements StanceReader {
     return names;
   }
 
-  /** The shipped model, about a second to load. */
-  public static OpenNlpStanceReader load() {
-    return ModelFiles.shipped().load();
+  /**
+   * The shipped model, about a second to load.
+   *
+   * @param languages tells, of the codes of the languages that the model reads, what it can read
+   */
+  public static OpenNlpStanceReader load(Function<Set<String>, LanguageReader> languages) {
+    return ModelFiles.shipped().load(languages);
   }
 
   @Override
@@ -61,17 +61,21 @@ public final class OpenNlpStanceReader implements StanceReader {
     if (role == Role.OTHER || CleanText.of(talk.message().text()).isEmpty()) {
       return Reading.NOTHING;
     }
+    if (languages.of(talk.message().text()) instanceof LanguageReader.Answer.Other other) {
+      return Reading.notRead(other.language());
+    }
     if (!gate.opens(talk)) {
       return Reading.NOTHING;
     }
     if (role == Role.CANDIDATE) {
       return decision.ofCandidate(
-          probabilities(talk, CANDIDATE::contains),
+          classifier.probabilities(talk, CANDIDATE::contains),
           signOfNeed(talk),
-          name -> evidence.of(talk, name));
+          question -> evidence.of(talk, question));
     }
     return decision.ofTeam(
-        probabilities(talk, name -> !CANDIDATE.contains(name)), name -> evidence.of(talk, name));
+        classifier.probabilities(talk, name -> !CANDIDATE.contains(name)),
+        question -> evidence.of(talk, question));
   }
 
   /** Whether a word of the message, or an earlier message of its author, speaks of a need. */
@@ -82,21 +86,6 @@ public final class OpenNlpStanceReader implements StanceReader {
                 turn ->
                     turn.reading().has(Label.ACCOMMODATION)
                         && turn.message().author().id().equals(talk.message().author().id()));
-  }
-
-  /** A long message is read in pieces: what one of them says, the message says. */
-  private Map<String, Double> probabilities(Talk talk, Predicate<String> asked) {
-    Map<String, Double> all = new LinkedHashMap<>();
-    for (StanceInput.Sequence sequence : input.of(talk)) {
-      for (float[] vector : vectors.of(sequence, model::vectors)) {
-        heads.probabilities(vector, asked).forEach((name, p) -> all.merge(name, p, Math::max));
-      }
-    }
-    return all;
-  }
-
-  private double probability(String head, Talk talk) {
-    return probabilities(talk, head::equals).getOrDefault(head, 0.0);
   }
 
   /** A talk whose last message says something else. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Labelled messages of the corpus with their vectors: what a reading is similar to. Similar, not the
- * reason: a neighbour explains nothing, but it lets people judge whether the bot understood.
+ * Labelled messages of the corpus with their vectors: what a reading is similar to. Similar, not
+ * the reason: a neighbour explains nothing, but it lets people judge whether the bot understood.
  */
 final class SimilarExamples {
   /** What a vector's numbers are multiplied by to be stored in a byte. */

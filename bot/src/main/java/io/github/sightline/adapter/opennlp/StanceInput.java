@@ -148,8 +148,7 @@ public final class StanceInput {
     do {
       int end = Math.min(words.length, from + most);
       all.add(
-          new Part(
-              marked(speaker, Arrays.copyOfRange(words, from, end)), role == Role.CANDIDATE));
+          new Part(marked(speaker, Arrays.copyOfRange(words, from, end)), role == Role.CANDIDATE));
       from = end;
     } while (from < words.length);
     return all;

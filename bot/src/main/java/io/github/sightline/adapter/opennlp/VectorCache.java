@@ -27,9 +27,7 @@ final class VectorCache {
 
   /** The vectors of the sequence, computed where they are not known. */
   float[][] of(Sequence sequence, Function<Sequence, float[][]> compute) {
-    // Everything else follows from the tokens: marks show where a message begins, a word whose it
-    // is.
-    IntBuffer key = IntBuffer.wrap(sequence.ids());
+    IntBuffer key = key(sequence);
     synchronized (vectors) {
       float[][] known = vectors.get(key);
       if (known != null) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.stance.Ask;
+import io.github.sightline.stance.Because;
 import io.github.sightline.stance.Label;
+import io.github.sightline.stance.Language;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import java.sql.ResultSet;
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What was read from a message, as columns of its row: counted by SQL, read by people. */
 final class ReadingColumns {
   static final List<String> NAMES =
-      List.of("says", "labels", "insists", "asks", "outcome", "because");
+      List.of(
+          "says", "labels", "insists", "asks", "outcome", "because", "similar", "unclear",
+          "unread");
 
   private ReadingColumns() {}
 
@@ -37,8 +41,32 @@ final class ReadingColumns {
     values.add(reading.insists());
     values.add(asks);
     values.add(outcome == null ? null : outcome.key());
-    values.add(reading.because());
+    values.add(reading.because().words());
+    values.add(similar(reading));
+    values.add(unclear(reading));
+    Language unread = reading.unread();
+    values.add(unread == null ? null : unread.code());
     return values;
+  }
+
+  private static ArrayNode similar(Reading reading) {
+    ArrayNode texts = Json.array();
+    reading.because().similar().forEach(texts::add);
+    return texts;
+  }
+
+  private static ArrayNode unclear(Reading reading) {
+    ArrayNode labels = Json.array();
+    reading.unclear().forEach(label -> labels.add(label.key()));
+    return labels;
+  }
+
+  private static Because because(ResultSet row) throws SQLException {
+    List<String> similar = new ArrayList<>();
+    for (JsonNode text : Json.parse(row.getString("similar"))) {
+      similar.add(text.textValue());
+    }
+    return new Because(row.getString("because"), similar);
   }
 
   /** The row's reading. */
@@ -51,12 +79,19 @@ final class ReadingColumns {
     for (JsonNode ask : Json.parse(row.getString("asks"))) {
       asks.add(Ask.ofKey(ask.textValue()));
     }
+    Set<Label> unclear = EnumSet.noneOf(Label.class);
+    for (JsonNode label : Json.parse(row.getString("unclear"))) {
+      unclear.add(Label.ofKey(label.textValue()));
+    }
     String outcome = row.getString("outcome");
+    String unread = row.getString("unread");
     return new Reading(
         labels,
         row.getInt("insists") == 1,
         asks,
         outcome == null ? null : Outcome.ofKey(outcome),
-        row.getString("because"));
+        because(row),
+        unclear,
+        unread == null ? null : new Language(unread));
   }
 }

@@ -8,7 +8,10 @@ import io.github.sightline.chat.Message;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Ask;
+import io.github.sightline.stance.Because;
 import io.github.sightline.stance.Label;
+import io.github.sightline.stance.Language;
+import io.github.sightline.stance.LanguageReader;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.StanceReader;
@@ -25,8 +28,13 @@ import org.junit.jupiter.api.Test;
 
 /** Plain cases that nobody would forgive the shipped model to miss. */
 class OpenNlpStanceReaderTest {
-  private static final StanceReader READER = OpenNlpStanceReader.load();
+  private static final StanceReader READER = load();
   private static final ChannelId ROOM = new ChannelId("test", "team", "room");
+
+  /** As if every language were read: whether one is has tests of its own. */
+  private static OpenNlpStanceReader load() {
+    return OpenNlpStanceReader.load(codes -> words -> new LanguageReader.Answer.Read());
+  }
 
   private static Message message(int n, Role role, String text) {
     return new Message(
@@ -87,7 +95,7 @@ class OpenNlpStanceReaderTest {
             "Can we do a video call tomorrow?");
     assertThat(reading.has(Label.ACCOMMODATION)).isTrue();
     assertThat(reading.has(Label.Group.CORE)).isFalse();
-    assertThat(reading.because()).isEmpty();
+    assertThat(reading.because()).isEqualTo(Because.NOTHING);
   }
 
   @Test
@@ -102,7 +110,7 @@ class OpenNlpStanceReaderTest {
     String text =
         "Thanks for the details on the stack. I will not appear on camera in any call. "
             + "The salary range is fine for me.";
-    assertThat(candidate(text, "Is Thursday good for the video interview?").because())
+    assertThat(candidate(text, "Is Thursday good for the video interview?").because().words())
         .isEqualTo("I will not appear on camera in any call.");
   }
 
@@ -131,13 +139,27 @@ class OpenNlpStanceReaderTest {
   }
 
   @Test
+  void nothingIsReadFromALanguageThatTheModelDoesNotRead() {
+    StanceReader spanish =
+        OpenNlpStanceReader.load(
+            codes -> {
+              assertThat(codes).containsExactly("en");
+              return words -> new LanguageReader.Answer.Other(new Language("es"));
+            });
+    Message refusal = message(1, Role.CANDIDATE, "I don't do video calls, sorry.");
+    assertThat(spanish.read(new Talk(List.of(), refusal)))
+        .isEqualTo(Reading.notRead(new Language("es")));
+    assertThat(spanish.read(new Talk(List.of(), message(1, Role.OTHER, "no"))))
+        .isEqualTo(Reading.NOTHING);
+  }
+
+  @Test
   void manyThreadsReadTheSameAsOne() throws Exception {
     List<String> texts =
         List.of(
             "no camera please", "yes, see you on Zoom", "text only, no exceptions", "ok thanks");
-    List<Reading> alone =
-        texts.stream().map(text -> OpenNlpStanceReader.load().read(talk(text))).toList();
-    StanceReader shared = OpenNlpStanceReader.load();
+    List<Reading> alone = texts.stream().map(text -> load().read(talk(text))).toList();
+    StanceReader shared = load();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<Reading>> calls = new ArrayList<>();
