@@ -31,6 +31,7 @@ final class Evaluation {
   private final Score insists = new Score();
   private int conversations;
   private int messages;
+  private int unread;
   private int warnedThoughHeld;
 
   /** Counts one conversation, read with its gold labels. */
@@ -55,6 +56,7 @@ final class Evaluation {
 
   private void add(Reading reading, LabelledMessage message) {
     messages++;
+    unread += reading.unread() == null ? 0 : 1;
     Gold gold = message.gold();
     if (message.who() == Role.CANDIDATE) {
       for (Label label : Label.values()) {
@@ -122,7 +124,11 @@ final class Evaluation {
   /** Two Markdown tables and a line below. */
   String markdown() {
     StringBuilder text = new StringBuilder();
-    text.append("%d conversations, %d messages.%n%n".formatted(conversations, messages));
+    text.append("%d conversations, %d messages".formatted(conversations, messages));
+    text.append(
+        unread == 0
+            ? ".\n\n"
+            : ", %d of them not read because of their language.\n\n".formatted(unread));
     text.append(
         "| read from a message | there | precision | recall | F1 |\n|---|--:|--:|--:|--:|\n");
     labels.forEach((label, score) -> row(text, label.key(), score));
