@@ -43,12 +43,12 @@ class CorpusTest {
     Map<Label, Integer> floors = new EnumMap<>(Label.class);
     Arrays.stream(Label.values())
         .filter(label -> label.group() == Group.SUPPORTING)
-        .forEach(label -> floors.put(label, 180));
-    floors.put(Label.VIDEO_REFUSAL, 800);
-    floors.put(Label.TEXT_ONLY, 400);
-    floors.put(Label.VOICE_ONLY, 400);
-    floors.put(Label.TECHNICAL_EXCUSE, 250);
-    floors.put(Label.ACCOMMODATION, 600);
+        .forEach(label -> floors.put(label, 250));
+    floors.put(Label.VIDEO_REFUSAL, 2_000);
+    floors.put(Label.TEXT_ONLY, 900);
+    floors.put(Label.VOICE_ONLY, 800);
+    floors.put(Label.TECHNICAL_EXCUSE, 600);
+    floors.put(Label.ACCOMMODATION, 900);
     return floors;
   }
 
@@ -69,10 +69,20 @@ class CorpusTest {
   }
 
   @Test
+  void labelledMessagesAreThereOftenEnoughToBeLearned() {
+    assertThat(candidates)
+        .filteredOn(message -> !message.gold().signals().isEmpty())
+        .hasSizeGreaterThanOrEqualTo(6_000);
+    assertThat(candidates)
+        .filteredOn(message -> message.gold().insists())
+        .hasSizeGreaterThanOrEqualTo(500);
+  }
+
+  @Test
   void ordinaryMessagesAreThereOftenEnoughToBeLearned() {
     assertThat(candidates)
         .filteredOn(message -> message.gold().signals().isEmpty())
-        .hasSizeGreaterThanOrEqualTo(4_000);
+        .hasSizeGreaterThanOrEqualTo(12_000);
   }
 
   @Test
