@@ -104,6 +104,16 @@ final class NameContext {
           "zapier",
           "figma");
 
+  // So many of the most frequent words are prepositions and the like.
+  private static final int FUNCTION_WORDS = 150;
+  private static final Set<String> NOT_SURNAMES =
+      Set.of(
+          ("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february"
+                  + " march april june july august september october november december jan feb apr jun jul aug sep"
+                  + " oct nov dec zoom teams slack meet google skype signal telegram whatsapp discord viber java"
+                  + " please thanks can could would should let yes no ok okay just also hope looking any")
+              .split(" ", -1));
+
   private final String text;
   private final List<NeutralWord> words;
   private final boolean tools;
@@ -121,8 +131,10 @@ final class NameContext {
       return false;
     }
     boolean listed = word.may(Gazetteer.ANY_NAME);
+    boolean place = word.may(Gazetteer.ANY_PLACE | Gazetteer.LOCAL);
     if (!listed && !isUnknown(word)) {
-      return false;
+      return (word.accented() || place || (isNextToName(i) && !GREETINGS.contains(word.plain())))
+          && (isGreeted(i) || isIntroduced(i));
     }
     return isGreeted(i) || isIntroduced(i) || isSigned(i) || (listed ? listed(i) : unlisted(i));
   }
@@ -135,6 +147,15 @@ final class NameContext {
         && !Vocabulary.has(word.plain())
         && !TOOLS.contains(word.plain())
         && Gazetteer.person(word.plain()).equals(word.plain());
+  }
+
+  /** Whether a capitalised word right behind a name may be the surname. */
+  static boolean maySurname(NeutralWord word) {
+    return word.capital()
+        && word.plain().length() > 1
+        && Vocabulary.rank(word.plain()) > FUNCTION_WORDS
+        && !NOT_SURNAMES.contains(word.plain())
+        && !TOOLS.contains(word.plain());
   }
 
   private boolean listed(int i) {

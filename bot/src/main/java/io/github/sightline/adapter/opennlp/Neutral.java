@@ -18,25 +18,11 @@ final class Neutral {
           "ter", "la", "le", "bin", "bint", "ibn", "al", "el", "y", "st", "abu", "ben", "e");
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "ii", "iii", "iv", "phd", "dds", "dvm", "md");
-  private static final Set<String> IN =
-      Set.of("in", "at", "near", "around", "outside", "via", "based", "visit");
-  private static final Set<String> PLACE_AFTER =
-      Set.of("time", "office", "based", "timezone", "airport", "hours", "city", "team", "hq");
-  private static final Set<String> SPEAKERS =
-      Set.of(
-          "speaker",
-          "speakers",
-          "citizen",
-          "citizens",
-          "national",
-          "passport",
-          "native",
-          "language",
-          "accent");
 
   private final String text;
   private final List<NeutralWord> words;
   private final NameContext context;
+  private final Places places;
   private final StringBuilder out;
   private int done;
   private String last = "";
@@ -45,6 +31,7 @@ final class Neutral {
     this.text = text;
     this.words = NeutralWord.of(text);
     this.context = new NameContext(text, words);
+    this.places = new Places(words);
     this.out = new StringBuilder(text.length());
   }
 
@@ -67,8 +54,8 @@ final class Neutral {
     int end = title(i);
     if (end == i
         && (Gazetteer.beginningWith(word.plain()).isEmpty() || (end = longPlace(i)) == i)) {
-      String place = place(i);
-      if (isName(i) && (place.isEmpty() || !isPlaceHere(i))) {
+      String place = places.at(i);
+      if (isName(i) && (place.isEmpty() || !places.isHere(i))) {
         end = endOfName(i + 1);
         put(i, end, NAME);
       } else if (!place.isEmpty()) {
@@ -121,7 +108,10 @@ final class Neutral {
   private int endOfName(int from) {
     int end = from;
     while (end < words.size() && joins(end)) {
-      end += words.get(end).may(Gazetteer.ANY_NAME) || !isParticle(end) ? 1 : particles(end);
+      end +=
+          words.get(end).may(Gazetteer.ANY_NAME) || !isParticle(end)
+              ? 1
+              : Math.max(1, particles(end));
     }
     return end;
   }
@@ -136,8 +126,10 @@ final class Neutral {
     boolean single = word.plain().length() == 1 && word.capital() && !word.plain().equals("i");
     return (single && word.end() < text.length() && text.charAt(word.end()) == '.')
         || SUFFIXES.contains(word.plain())
-        || (word.may(Gazetteer.NAME) && !isPlaceHere(i))
-        || (word.capital() && (word.may(Gazetteer.ANY_NAME) || NameContext.isUnknown(word)))
+        || (word.may(Gazetteer.NAME) && !places.isHere(i))
+        || NameContext.maySurname(word)
+        || (word.capital() && (word.may(Gazetteer.ANY_NAME) || word.accented()))
+        || (word.capital() && word.plain().length() > 1 && isParticle(i))
         || (isParticle(i) && particles(i) > 0);
   }
 
@@ -151,70 +143,26 @@ final class Neutral {
     while (end < words.size() && end < i + 3 && isParticle(end)) {
       end++;
     }
-    boolean name = end < words.size() && words.get(end).follows(false) && isFamily(words.get(end));
+    boolean name =
+        end < words.size()
+            && words.get(end).follows(false)
+            && isFamily(words.get(end), words.get(i));
     return name ? end - i + 1 : 0;
   }
 
-  private static boolean isFamily(NeutralWord word) {
+  private static boolean isFamily(NeutralWord word, NeutralWord particle) {
     return word.may(Gazetteer.NAME)
-        || (word.capital() && (word.may(Gazetteer.ANY_NAME) || NameContext.isUnknown(word)));
+        || (particle.capital() && word.may(Gazetteer.ANY_NAME))
+        || NameContext.maySurname(word)
+        || (word.capital() && word.plain().length() > 1 && Vocabulary.rank(word.plain()) > 50);
   }
 
   private int longPlace(int i) {
-    for (Gazetteer.Entry entry : Gazetteer.beginningWith(words.get(i).plain())) {
-      int end = i + 1 + entry.rest().size();
-      if (end <= words.size() && matches(i + 1, entry.rest())) {
-        put(i, end, neutral(entry.kind()));
-        return end;
-      }
+    int end = places.endOfLong(i);
+    if (end > i) {
+      put(i, end, places.ofLong(i, end));
     }
-    return i;
-  }
-
-  private boolean matches(int from, List<String> rest) {
-    for (int k = 0; k < rest.size(); k++) {
-      NeutralWord word = words.get(from + k);
-      if (!word.plain().equals(rest.get(k)) || !(word.follows(false) || word.gap().equals(". "))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private String place(int i) {
-    NeutralWord word = words.get(i);
-    int sure = Gazetteer.TOWN | Gazetteer.COUNTRY | Gazetteer.LOCAL;
-    boolean capital = word.capital() || word.capitals();
-    int withCapital = capital ? Gazetteer.TOWN_WITH_CAPITAL : 0;
-    boolean told = word.capital() && (!word.first() || SPEAKERS.contains(after(i)));
-    int asWord = told ? Gazetteer.COUNTRY_OR_WORD | Gazetteer.LOCAL_OR_WORD : 0;
-    int asTown = word.capital() && isPlaceHere(i) ? Gazetteer.TOWN_OR_WORD : 0;
-    if (word.may(sure | withCapital | asWord | asTown)) {
-      return neutral(word.kinds() & (sure | withCapital | asWord | asTown));
-    }
-    return word.capitals() && word.plain().equals("us") && !isShouted() ? "country" : "";
-  }
-
-  private static String neutral(int kind) {
-    if ((kind & (Gazetteer.COUNTRY | Gazetteer.COUNTRY_OR_WORD)) != 0) {
-      return "country";
-    }
-    return (kind & (Gazetteer.LOCAL | Gazetteer.LOCAL_OR_WORD)) != 0 ? "local" : "town";
-  }
-
-  /** Where a place and a person share the name. */
-  private boolean isPlaceHere(int i) {
-    NeutralWord word = words.get(i);
-    String before = i > 0 && word.gap().equals(" ") ? words.get(i - 1).plain() : "";
-    String earlier = i > 1 ? words.get(i - 2).plain() : "";
-    boolean origin =
-        before.equals("from") && Set.of("m", "am", "im", "is", "are", "s").contains(earlier);
-    return word.may(Gazetteer.ANY_PLACE)
-        && (IN.contains(before) || origin || PLACE_AFTER.contains(after(i)));
-  }
-
-  private boolean isShouted() {
-    return words.stream().noneMatch(w -> w.plain().length() > 2 && !w.capitals());
+    return end;
   }
 
   private int person(int i) {
@@ -236,12 +184,6 @@ final class Neutral {
   private boolean after(int i, String contraction) {
     NeutralWord next = words.get(i + 1);
     return (next.gap().equals("'") || next.gap().equals("’")) && next.plain().equals(contraction);
-  }
-
-  private String after(int i) {
-    return i + 1 < words.size() && words.get(i + 1).gap().equals(" ")
-        ? words.get(i + 1).plain()
-        : "";
   }
 
   private void put(int from, int end, String neutral) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param capital whether it is written with one capital, as a name is
  * @param capitals whether it is written in capitals only
  * @param first whether a sentence begins with it
+ * @param accented whether it has letters beyond plain Latin ones
  * @param gap what stands between the word before and this one
  */
 record NeutralWord(
@@ -26,6 +27,7 @@ record NeutralWord(
     boolean capital,
     boolean capitals,
     boolean first,
+    boolean accented,
     String gap) {
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
@@ -61,7 +63,8 @@ record NeutralWord(
             && i == start + 1
             && "oOdD".indexOf(text.charAt(start)) >= 0
             && i + 2 < text.length()
-            && Character.isUpperCase(text.charAt(i + 1)));
+            && (Character.isUpperCase(text.charAt(i + 1))
+                || Character.isUpperCase(text.charAt(start))));
   }
 
   private static NeutralWord word(String text, int before, int start, int end) {
@@ -84,6 +87,7 @@ record NeutralWord(
         upper && (lower || end - start == 1),
         upper && !lower && end - start > 1,
         first,
+        text.substring(start, end).chars().anyMatch(c -> c > 127),
         gap);
   }
 

@@ -14,7 +14,16 @@ final class Vocabulary {
 
   // Words of chats that the encoder's vocabulary has in pieces only.
   private static final List<String> OF_CHATS =
-      List.of("webcam", "whatsapp", "videocall", "facetime", "selfie", "webcams", "discord", "vid");
+      List.of(
+          "skype",
+          "webcam",
+          "whatsapp",
+          "videocall",
+          "facetime",
+          "selfie",
+          "webcams",
+          "discord",
+          "vid");
   private static final Map<String, Integer> RANKS = read();
 
   private Vocabulary() {}
