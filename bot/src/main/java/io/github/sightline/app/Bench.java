@@ -22,10 +22,17 @@ final class Bench {
   private static final Path STATUS = Path.of("/proc/self/status");
 
   private final Duration each;
+  private final List<LabelledConversation> chat;
 
-  /** A bench whose parts run for about so many seconds each. */
-  Bench(int seconds) {
+  /**
+   * A bench of all parts.
+   *
+   * @param seconds how long each part runs, about
+   * @param chat talks to read once as they are; empty: that part is left out
+   */
+  Bench(int seconds, List<LabelledConversation> chat) {
     this.each = Duration.ofSeconds(seconds);
+    this.chat = chat;
   }
 
   /** Measures everything and writes the figures into the object. */
@@ -38,6 +45,9 @@ final class Bench {
     figures.put(
         "pipeline_messages_per_second_sqlite", round(new PipelineBench(reader, talks).run(each)));
     new LatencyBench(reader).run(each, figures.putObject("message_to_card_ms"));
+    if (!chat.isEmpty()) {
+      new ChatBench(reader, chat).run(figures);
+    }
     figures.put("peak_memory_mb", peakMemory());
   }
 

@@ -13,6 +13,8 @@ import io.github.sightline.warning.Warning;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ final class Evaluation {
   private final Score anyRefusal = new Score();
   private final Score supporting = new Score();
   private final Score insists = new Score();
+  private final Confusion confusion = new Confusion();
+  private final Doubts doubts = new Doubts();
+  private final Calibration calibration = new Calibration();
   private int conversations;
   private int messages;
   private int unread;
@@ -59,23 +64,30 @@ final class Evaluation {
     unread += reading.unread() == null ? 0 : 1;
     Gold gold = message.gold();
     if (message.who() == Role.CANDIDATE) {
-      for (Label label : Label.values()) {
-        boolean there = gold.signals().contains(label.key());
-        score(labels, label).add(reading.has(label), there);
-        if (label.group() == Group.SUPPORTING) {
-          supporting.add(reading.has(label), there);
-        }
-      }
-      anyRefusal.add(
-          REFUSALS.stream().anyMatch(reading::has),
-          REFUSALS.stream().anyMatch(label -> gold.signals().contains(label.key())));
-      insists.add(reading.insists(), gold.insists());
+      addCandidate(reading, gold);
     } else if (message.who().isTeam()) {
       for (Outcome outcome : Outcome.values()) {
         score(outcomes, outcome)
             .add(reading.outcome() == outcome, outcome.key().equals(gold.outcome()));
       }
     }
+  }
+
+  private void addCandidate(Reading reading, Gold gold) {
+    for (Label label : Label.values()) {
+      boolean there = gold.signals().contains(label.key());
+      score(labels, label).add(reading.has(label), there);
+      if (label.group() == Group.SUPPORTING) {
+        supporting.add(reading.has(label), there);
+      }
+    }
+    anyRefusal.add(
+        REFUSALS.stream().anyMatch(reading::has),
+        REFUSALS.stream().anyMatch(label -> gold.signals().contains(label.key())));
+    insists.add(reading.insists(), gold.insists());
+    confusion.add(reading, gold);
+    doubts.add(reading, gold);
+    calibration.add(reading, gold);
   }
 
   private void add(Labelled labelled, Expected expected) {
@@ -121,14 +133,27 @@ final class Evaluation {
     return warnedThoughHeld;
   }
 
-  /** Two Markdown tables and a line below. */
+  /** How sure the bot was of candidates' labels, for a plot. */
+  List<Calibration.Bin> calibration() {
+    return calibration.bins();
+  }
+
+  /** All figures: tables of labels and warnings, then of what the misses were. */
   String markdown() {
     StringBuilder text = new StringBuilder();
-    text.append("%d conversations, %d messages".formatted(conversations, messages));
+    text.append(conversations).append(" conversations, ").append(messages).append(" messages");
     text.append(
-        unread == 0
-            ? ".\n\n"
-            : ", %d of them not read because of their language.\n\n".formatted(unread));
+        unread == 0 ? ".\n\n" : ", " + unread + " of them not read because of their language.\n\n");
+    labels(text);
+    warnings(text);
+    text.append("\n### What was read instead\n").append(confusion.markdown());
+    text.append("\n### What was left unclear\n").append(doubts.markdown());
+    return text.append("\n### How sure, and how often right\n")
+        .append(calibration.markdown())
+        .toString();
+  }
+
+  private void labels(StringBuilder text) {
     text.append(
         "| read from a message | there | precision | recall | F1 |\n|---|--:|--:|--:|--:|\n");
     labels.forEach((label, score) -> row(text, label.key(), score));
@@ -136,17 +161,22 @@ final class Evaluation {
     row(text, "all supporting labels", supporting);
     row(text, "insists", insists);
     outcomes.forEach((outcome, score) -> row(text, "outcome " + outcome.key(), score));
+  }
+
+  private void warnings(StringBuilder text) {
     text.append("\n| warning | due | precision | recall | F1 |\n|---|--:|--:|--:|--:|\n");
     levels.forEach((level, score) -> row(text, "first " + level.key() + ", due or not", score));
     text.append('\n');
     exact.forEach(
         (level, score) ->
             text.append(
-                "First %s at the exact message: %.0f %%. "
-                    .formatted(level.key(), 100 * score.recall())));
-    return text.append(
-            "Warned though an adjustment was asked for first: %d.%n".formatted(warnedThoughHeld))
-        .toString();
+                String.format(
+                    Locale.ROOT,
+                    "First %s at the exact message: %.0f %%. ",
+                    level.key(),
+                    100 * score.recall())));
+    text.append("Warned though an adjustment was asked for first: ");
+    text.append(warnedThoughHeld).append(".\n");
   }
 
   private static void row(StringBuilder text, String name, Score score) {

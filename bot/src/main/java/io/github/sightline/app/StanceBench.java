@@ -36,13 +36,18 @@ final class StanceBench {
   private int round(int round) {
     int messages = 0;
     for (LabelledConversation talk : talks) {
-      List<Turn> turns = new ArrayList<>();
-      for (ChatEvent event : Bench.variant(talk, round).events()) {
-        Message message = ((ChatEvent.Posted) event).posted();
-        turns.add(new Turn(message, reader.read(new Talk(turns, message)), null, false));
-        messages++;
-      }
+      messages += read(reader, Bench.variant(talk, round).events()).size();
     }
     return messages;
+  }
+
+  /** Reads the messages of one talk, each in the light of those before it. */
+  static List<Turn> read(StanceReader reader, List<ChatEvent> talk) {
+    List<Turn> turns = new ArrayList<>();
+    for (ChatEvent event : talk) {
+      Message message = ((ChatEvent.Posted) event).posted();
+      turns.add(new Turn(message, reader.read(new Talk(turns, message)), null, false));
+    }
+    return turns;
   }
 }
