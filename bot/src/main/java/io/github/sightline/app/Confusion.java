@@ -4,8 +4,10 @@ import io.github.sightline.adapter.transcript.Gold;
 import io.github.sightline.stance.Label;
 import io.github.sightline.stance.Label.Group;
 import io.github.sightline.stance.Reading;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -32,9 +34,7 @@ final class Confusion {
     }
   }
 
-  private static final int KINDS = Kind.values().length;
-
-  private final int[][] counts = new int[KINDS][KINDS];
+  private final Map<Kind, Map<Kind, Integer>> counts = new EnumMap<>(Kind.class);
 
   /** Counts one message of a candidate. */
   void add(Reading reading, Gold gold) {
@@ -75,7 +75,7 @@ final class Confusion {
   }
 
   private void count(Kind labelled, Kind read) {
-    counts[labelled.ordinal()][read.ordinal()]++;
+    counts.computeIfAbsent(labelled, k -> new EnumMap<>(Kind.class)).merge(read, 1, Integer::sum);
   }
 
   /** A Markdown table, hits in bold, and how it counts. */
@@ -84,7 +84,7 @@ final class Confusion {
     for (Kind kind : Kind.values()) {
       text.append(' ').append(kind.title()).append(" |");
     }
-    text.append("\n|---|").append("--:|".repeat(KINDS)).append('\n');
+    text.append("\n|---|").append("--:|".repeat(Kind.values().length)).append('\n');
     for (Kind labelled : Kind.values()) {
       row(text, labelled);
     }
@@ -101,7 +101,7 @@ final class Confusion {
     text.append("| ").append(labelled.title()).append(" |");
     for (Kind read : Kind.values()) {
       String bold = read == labelled ? "**" : "";
-      int count = counts[labelled.ordinal()][read.ordinal()];
+      int count = counts.getOrDefault(labelled, Map.of()).getOrDefault(read, 0);
       text.append(' ').append(bold).append(count).append(bold).append(" |");
     }
     text.append('\n');

@@ -14,6 +14,8 @@ final class ReliabilityPlot {
   private static final int BOTTOM = 346;
   private static final int SIDE = 320;
 
+  // The picture apart from the code that fills it.
+  @SuppressWarnings("InlineFormatString")
   private static final String FRAME =
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 416 420" width="416" height="420" role="img" aria-labelledby="title desc" font-family="sans-serif" font-size="12" fill="#222222">

@@ -26,7 +26,8 @@ class CorpusFairnessTest {
   private static final double MOST_DEVIATIONS = 4.5;
 
   private static final int OFTEN = 12;
-  private static final Pattern CAPITALISED = Pattern.compile("(?<![.!?\\n] )(?<!^)\\b\\p{Lu}\\p{Ll}+");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("(?<![.!?\\n] )(?<!^)\\b\\p{Lu}\\p{Ll}+");
 
   private static List<LabelledConversation> talks = List.of();
 
@@ -109,6 +110,22 @@ class CorpusFairnessTest {
   /** Tools and days: what they say about how to meet is meant to be learned. */
   private static final Set<String> NOT_ABOUT_PEOPLE =
       Set.of(
-          "Zoom", "Teams", "Meet", "Whereby", "Jitsi", "Webex", "Skype", "Slack", "Discord", "Signal",
-          "Telegram", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+          "Zoom",
+          "Teams",
+          "Meet",
+          "Whereby",
+          "Jitsi",
+          "Webex",
+          "Skype",
+          "Slack",
+          "Discord",
+          "Signal",
+          "Telegram",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday");
 }

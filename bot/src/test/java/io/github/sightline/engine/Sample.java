@@ -54,8 +54,7 @@ public final class Sample {
 
   /** The message with that number, written that many seconds after the start. */
   public static Message message(ChannelId channel, int number) {
-    return new Message(
-        id(channel, number), at(number), CANDIDATE, "message " + number, null, "");
+    return new Message(id(channel, number), at(number), CANDIDATE, "message " + number, null, "");
   }
 
   public static Message by(Author author, Message message) {

@@ -33,8 +33,7 @@ class FormatLedgerTest {
     Author author = new Author(ROOM.user(role.name()), role.name(), role);
     Instant at = Instant.parse("2026-03-02T09:00:00Z").plusSeconds(60L * n);
     Message message =
-        new Message(
-            new MessageId(ROOM, Integer.toString(n)), at, author, "…", null, "");
+        new Message(new MessageId(ROOM, Integer.toString(n)), at, author, "…", null, "");
     turns.add(new Turn(message, reading, null, false));
   }
 

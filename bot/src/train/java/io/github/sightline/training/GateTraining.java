@@ -19,33 +19,35 @@ final class GateTraining {
   private static final int FOLDS = 5;
 
   /** Of a thousand labelled messages of candidates, at most so many may be passed over. */
-  private static final double MOST_LOST = 0.7;
+  private static final double MOST_LOST_TO_THE_TEAM = 0.3;
+
+  private static final double MOST_LOST_ALONE = 1.2;
 
   private final double l2;
   private final List<List<GateTrainer.Example>> folds = new ArrayList<>();
-  private final List<List<GateTrainer.Example>> unheralded = new ArrayList<>();
+  private final List<List<GateTrainer.Example>> toTheTeam = new ArrayList<>();
+  private final List<List<GateTrainer.Example>> alone = new ArrayList<>();
   private int signals;
 
-  /** A gate and the probability from which on it opens. */
-  record Result(GateTrainer.Trained gate, double least) {}
+  /** A gate and the probabilities from which on it opens. */
+  record Result(GateTrainer.Trained gate, double team, double alone) {}
 
   GateTraining(Corpus corpus, double l2) {
     this.l2 = l2;
     for (int f = 0; f < FOLDS; f++) {
       folds.add(new ArrayList<>());
-      unheralded.add(new ArrayList<>());
+      toTheTeam.add(new ArrayList<>());
+      alone.add(new ArrayList<>());
     }
     for (LabelledConversation conversation : corpus.conversations()) {
-      int fold = Math.floorMod(Dropout.mix(conversation.id().hashCode()), FOLDS);
-      add(conversation, folds.get(fold), unheralded.get(fold));
+      add(conversation, Math.floorMod(Dropout.mix(conversation.id().hashCode()), FOLDS));
     }
   }
 
-  private void add(
-      LabelledConversation conversation,
-      List<GateTrainer.Example> fold,
-      List<GateTrainer.Example> alone) {
+  /** Only signals that nothing heralds can be lost: after the first, the gate stands open. */
+  private void add(LabelledConversation conversation, int fold) {
     int open = Integer.MIN_VALUE;
+    int team = Integer.MIN_VALUE;
     for (int i = 0; i < conversation.messages().size(); i++) {
       LabelledMessage message = conversation.messages().get(i);
       if (message.who() == Role.OTHER) {
@@ -54,36 +56,45 @@ final class GateTraining {
       boolean ofTeam = message.who().isTeam();
       boolean says = !Examples.says(message.gold()).isEmpty();
       GateTrainer.Example example = new GateTrainer.Example(message.text(), ofTeam, says);
-      fold.add(example);
+      folds.get(fold).add(example);
       if (says && !ofTeam) {
         signals++;
         if (open < i - Talk.WINDOW) {
-          alone.add(example);
+          (team < i - Talk.WINDOW ? alone : toTheTeam).get(fold).add(example);
         }
       }
-      if (says) {
-        open = i;
-      }
+      open = says ? i : open;
+      team = ofTeam ? i : team;
     }
   }
 
   Result train() throws IOException {
-    List<Double> alone = new ArrayList<>();
+    List<Double> ofTeam = new ArrayList<>();
+    List<Double> ofAlone = new ArrayList<>();
     for (int f = 0; f < FOLDS; f++) {
       GateTrainer.Trained gate = GateTrainer.train(allBut(f), l2);
-      unheralded.get(f).forEach(example -> alone.add(gate.probability(example)));
+      toTheTeam.get(f).forEach(example -> ofTeam.add(gate.probability(example)));
+      alone.get(f).forEach(example -> ofAlone.add(gate.probability(example)));
     }
-    double[] sorted = alone.stream().mapToDouble(p -> p).sorted().toArray();
-    int lost = Math.min((int) (signals * MOST_LOST / 1000), sorted.length - 1);
-    double least = sorted[lost];
+    System.out.printf(
+        "gate: %d signals, not heralded %d to the team, %d alone%n",
+        signals, ofTeam.size(), ofAlone.size());
+    return new Result(
+        GateTrainer.train(allBut(-1), l2),
+        bound(ofTeam, MOST_LOST_TO_THE_TEAM),
+        bound(ofAlone, MOST_LOST_ALONE));
+  }
+
+  /** The probability that so many of a thousand signals do not reach. */
+  private double bound(List<Double> probabilities, double mostLost) {
+    double[] sorted = probabilities.stream().mapToDouble(p -> p).sorted().toArray();
+    double bound = sorted[Math.min((int) (signals * mostLost / 1000), sorted.length - 1)];
     System.out.printf(
         Locale.ROOT,
-        "gate: %d signals, %d not heralded; opens from %.5f on, passes over %d%n",
-        signals,
-        sorted.length,
-        least,
-        Arrays.stream(sorted).filter(p -> p < least).count());
-    return new Result(GateTrainer.train(allBut(-1), l2), least);
+        "gate: opens from %.5f on, passes over %d%n",
+        bound,
+        Arrays.stream(sorted).filter(p -> p < bound).count());
+    return bound;
   }
 
   private List<GateTrainer.Example> allBut(int left) {

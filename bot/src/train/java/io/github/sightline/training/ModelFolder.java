@@ -37,7 +37,7 @@ record ModelFolder(Path folder) {
     gate.gate().write(folder.resolve("gate.bin"));
     Files.writeString(
         folder.resolve("gate.properties"),
-        String.format(Locale.ROOT, "least=%.6f\n", gate.least()));
+        String.format(Locale.ROOT, "team=%.6f\nalone=%.6f\n", gate.team(), gate.alone()));
   }
 
   private Path onnx() {

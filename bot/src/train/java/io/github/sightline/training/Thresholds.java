@@ -28,8 +28,8 @@ final class Thresholds {
   }
 
   /**
-   * Those that give the best F1, each drawn towards one half and never far from it, because few
-   * examples decide it and a doubtful reading must not count.
+   * Those that give the best F1, none below one half: refusals are rarer in real talks than in the
+   * corpus, and a doubtful reading must not count.
    *
    * @param p for each example the probabilities of all questions
    */
@@ -37,7 +37,7 @@ final class Thresholds {
     float[] best = new float[Questions.COUNT];
     for (int q = 0; q < best.length; q++) {
       double top = -1;
-      for (int percent = 30; percent <= 70; percent += 5) {
+      for (int percent = 50; percent <= 75; percent += 5) {
         float t = percent / 100f;
         double f1 = Scores.of(answers, p, q, t).f1() - 0.05 * Math.abs(t - 0.5);
         if (f1 > top) {

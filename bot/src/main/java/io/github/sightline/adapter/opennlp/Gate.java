@@ -25,30 +25,38 @@ final class Gate {
 
   private final QNModel model;
   private final int yes;
-  private final double least;
+  private final Bounds bounds;
 
   /**
-   * A gate.
+   * The probabilities from which on a message is read, 0 to 1.
    *
-   * @param least the probability from which on a message is read, 0 to 1
+   * @param team where somebody of the team wrote lately
+   * @param alone where nobody did: so nobody asked for anything
    */
-  Gate(QNModel model, double least) {
+  record Bounds(double team, double alone) {}
+
+  /** A gate that opens from such probabilities on. */
+  Gate(QNModel model, Bounds bounds) {
     this.model = model;
     this.yes = model.getIndex(YES);
-    this.least = least;
+    this.bounds = bounds;
   }
 
   /** Whether the talk's last message is to be read. */
   boolean opens(Talk talk) {
-    return isUnderWay(talk) || isAbout(talk.message());
+    if (isUnderWay(talk)) {
+      return true;
+    }
+    boolean team = talk.message().author().role().isTeam() || StanceInput.hasTeam(talk);
+    return isAbout(talk.message(), team ? bounds.team() : bounds.alone());
   }
 
   /** Whether somebody said something about how to meet, or the team may have. */
   private boolean isUnderWay(Talk talk) {
     for (int i = talk.before().size() - 1; i >= 0; i--) {
       Turn turn = talk.before().get(i);
-      if (saysHowToMeet(turn)
-          || (turn.message().author().role().isTeam() && isAbout(turn.message()))) {
+      boolean team = turn.message().author().role().isTeam();
+      if (saysHowToMeet(turn) || (team && isAbout(turn.message(), bounds.team()))) {
         return true;
       }
     }
@@ -60,7 +68,7 @@ final class Gate {
     return !reading.labels().isEmpty() || !reading.asks().isEmpty() || reading.outcome() != null;
   }
 
-  private boolean isAbout(Message message) {
+  private boolean isAbout(Message message, double least) {
     return message.author().role() != Role.OTHER && probability(GateWords.of(message)) >= least;
   }
 
@@ -69,9 +77,9 @@ final class Gate {
     return model.eval(features)[yes];
   }
 
-  static Gate read(InputStream in, double least) throws IOException {
+  static Gate read(InputStream in, Bounds bounds) throws IOException {
     if (new BinaryQNModelReader(new DataInputStream(in)).getModel() instanceof QNModel qn) {
-      return new Gate(qn, least);
+      return new Gate(qn, bounds);
     }
     throw new IOException("not a quasi-Newton maximum-entropy model");
   }

@@ -83,9 +83,13 @@ final class ModelFiles {
   }
 
   private Gate gate() throws IOException {
-    String least = properties("gate.properties").getProperty("least");
+    Properties bounds = properties("gate.properties");
     try (InputStream in = open(folder + "gate.bin")) {
-      return Gate.read(in, Double.parseDouble(least));
+      return Gate.read(
+          in,
+          new Gate.Bounds(
+              Double.parseDouble(bounds.getProperty("team")),
+              Double.parseDouble(bounds.getProperty("alone"))));
     }
   }
 

@@ -57,10 +57,14 @@ public final class StanceInput {
 
   /**
    * The sequences in which the talk's last message is read: one read, or several where it is long.
-   * A message that it answers stands directly before it, however old it is.
+   * A message that it answers stands directly before it, however old it is. Where nobody of the
+   * team wrote lately, nobody asked anything, and the message stands for itself.
    */
   List<Sequence> of(Talk talk) {
     List<Part> own = pieces(talk.message());
+    if (!hasTeam(talk) && !talk.message().author().role().isTeam()) {
+      return windows(own, 0);
+    }
     Deque<Part> parts = new ArrayDeque<>();
     int room = CONTEXT_TOKENS;
     Part answered = answered(talk);
@@ -80,6 +84,11 @@ public final class StanceInput {
     List<Part> all = new ArrayList<>(parts);
     all.addAll(own);
     return windows(all, parts.size());
+  }
+
+  /** Whether somebody of the team wrote before. */
+  static boolean hasTeam(Talk talk) {
+    return talk.before().stream().anyMatch(turn -> turn.message().author().role().isTeam());
   }
 
   /** The message that the last one answers, unless it stands directly before it anyhow. */

@@ -63,7 +63,8 @@ class GuardRailsTest {
   private static List<Faker> fakers() {
     Random random = new Random(11);
     List<Faker> fakers = new ArrayList<>();
-    for (String tag : List.of("en-US", "en-IND", "es", "de", "fr", "it", "pl", "pt-BR", "nl", "sv")) {
+    for (String tag :
+        List.of("en-US", "en-IND", "es", "de", "fr", "it", "pl", "pt-BR", "nl", "sv")) {
       fakers.add(new Faker(Locale.forLanguageTag(tag), random));
     }
     return fakers;
@@ -117,8 +118,11 @@ class GuardRailsTest {
         text -> "\u202e" + new StringBuilder(text).reverse() + "\u202c",
         text -> text.replaceAll("(\\p{L})", "$1\u0335"),
         text -> text.toUpperCase(Locale.ROOT),
-        text -> text.codePoints().map(c -> c >= '!' && c <= '~' ? c + 0xFEE0 : c).collect(
-            StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+        text ->
+            text.codePoints()
+                .map(c -> c >= '!' && c <= '~' ? c + 0xFEE0 : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString());
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ public final class GateTrainer {
 
     private Trained(QNModel model) {
       this.model = model;
-      this.gate = new Gate(model, 1);
+      this.gate = new Gate(model, new Gate.Bounds(1, 1));
     }
 
     /** The probability that the message says anything, 0 to 1. */
