@@ -25,7 +25,11 @@ class ReplayKillTest {
   @Test
   void aReplayKilledFiftyTimesEndsWithTheStoreOfAnUninterruptedOne(@TempDir Path folder)
       throws Exception {
-    List<LabelledConversation> talks = Shipped.corpus();
+    // Talks that lead to warnings: what is killed must have something to lose.
+    List<LabelledConversation> talks =
+        Shipped.corpus().stream()
+            .filter(talk -> talk.id().startsWith("ordinary-and-insisting"))
+            .toList();
     Path one = folder.resolve("one.zip");
     SlackExportWriter.zip(one, talks.subList(0, 1));
     Path export = folder.resolve("export.zip");

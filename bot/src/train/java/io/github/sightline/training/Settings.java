@@ -16,14 +16,14 @@ final class Settings {
           // The encoder to start from, a resource of the libraries in the profile.
           Map.entry("base", "bge-small-en-v1.5"),
           // So many of the lowest layers are not trained.
-          Map.entry("frozen", "6"),
+          Map.entry("frozen", "3"),
           Map.entry("epochs", "3"),
-          Map.entry("batch", "8"),
+          Map.entry("batch", "4"),
           // The highest rate of the top layer; each layer below learns by that factor less.
-          Map.entry("rate", "1e-4"),
+          Map.entry("rate", "2.5e-4"),
           Map.entry("depthDecay", "0.95"),
-          Map.entry("outputRate", "1e-3"),
-          Map.entry("warmup", "0.1"),
+          Map.entry("outputRate", "2.5e-3"),
+          Map.entry("warmup", "0.06"),
           Map.entry("decay", "0.01"),
           Map.entry("clip", "1"),
           Map.entry("dropout", "0.1"),

@@ -23,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class ReadingColumns {
   static final List<String> NAMES =
       List.of(
-          "says", "labels", "insists", "asks", "outcome", "because", "similar", "unclear",
+          "says",
+          "labels",
+          "insists",
+          "asks",
+          "outcome",
+          "because",
+          "similar_to",
+          "unclear",
           "unread");
 
   private ReadingColumns() {}
@@ -63,7 +70,7 @@ final class ReadingColumns {
 
   private static Because because(ResultSet row) throws SQLException {
     List<String> similar = new ArrayList<>();
-    for (JsonNode text : Json.parse(row.getString("similar"))) {
+    for (JsonNode text : Json.parse(row.getString("similar_to"))) {
       similar.add(text.textValue());
     }
     return new Because(row.getString("because"), similar);

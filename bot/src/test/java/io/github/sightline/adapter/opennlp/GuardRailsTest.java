@@ -23,7 +23,7 @@ class GuardRailsTest {
       List.of(
           "Hi, %1$s here. I'd rather not be on camera, sorry.",
           "This is %1$s from %2$s. Text only please, that is my rule.",
-          "Thursday works for me, see you on video! %1$s",
+          "Thursday works for me, see you on video! Best, %1$s",
           "Could you call me on the phone instead? Best, %1$s",
           "I live in %2$s, so 3pm is late, but the video call is fine.",
           "I was born in %2$s and learned from %1$s. No video calls for me.",

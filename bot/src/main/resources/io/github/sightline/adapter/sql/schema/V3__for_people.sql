@@ -3,4 +3,4 @@
 -- what explains a reading beside its words.
 alter table turns add column unclear text not null default '[]'; -- JSON: ["video-refusal"]
 alter table turns add column unread text;                        -- ISO 639-1, such as es
-alter table turns add column similar text not null default '[]'; -- JSON: texts of examples
+alter table turns add column similar_to text not null default '[]'; -- JSON: texts of examples
