@@ -23,6 +23,9 @@ final class GateTraining {
 
   private static final double MOST_LOST_ALONE = 1.2;
 
+  /** Few talks begin with the candidate: what they allow to lose must not close the gate. */
+  private static final double HIGHEST = 0.9;
+
   private final double l2;
   private final List<List<GateTrainer.Example>> folds = new ArrayList<>();
   private final List<List<GateTrainer.Example>> toTheTeam = new ArrayList<>();
@@ -88,7 +91,8 @@ final class GateTraining {
   /** The probability that so many of a thousand signals do not reach. */
   private double bound(List<Double> probabilities, double mostLost) {
     double[] sorted = probabilities.stream().mapToDouble(p -> p).sorted().toArray();
-    double bound = sorted[Math.min((int) (signals * mostLost / 1000), sorted.length - 1)];
+    int lost = Math.min((int) (signals * mostLost / 1000), sorted.length - 1);
+    double bound = Math.min(HIGHEST, sorted[lost]);
     System.out.printf(
         Locale.ROOT,
         "gate: opens from %.5f on, passes over %d%n",
