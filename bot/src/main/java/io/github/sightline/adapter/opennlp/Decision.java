@@ -23,6 +23,9 @@ final class Decision {
    */
   private static final double LIKELY_ENOUGH_WITH_A_SIGN = 0.03;
 
+  /** How likely a refusal must be where nobody asked for anything. */
+  private static final double PLAIN = 0.9;
+
   private static final Set<Label> REFUSALS =
       EnumSet.of(Label.VIDEO_REFUSAL, Label.TEXT_ONLY, Label.VOICE_ONLY);
 
@@ -36,14 +39,21 @@ final class Decision {
    * The reading of a candidate's message.
    *
    * @param probabilities those of all questions about a candidate's message
+   * @param nobodyAsked whether nobody of the team wrote lately
    * @param signOfNeed whether its words, or an earlier message, speak of a need for an adjustment
    * @param because what explains a question's answer, by the question's name
    */
   Reading ofCandidate(
-      Map<String, Double> probabilities, boolean signOfNeed, Function<String, Because> because) {
+      Map<String, Double> probabilities,
+      boolean nobodyAsked,
+      boolean signOfNeed,
+      Function<String, Because> because) {
     Map<Label, Double> yes = labels(heads.yes(probabilities));
     Set<Label> unclear = EnumSet.noneOf(Label.class);
     unclear.addAll(labels(heads.unclear(probabilities)).keySet());
+    if (nobodyAsked) {
+      doubt(yes, unclear);
+    }
     hear(yes, unclear, signOfNeed ? probabilities.getOrDefault(Label.ACCOMMODATION.key(), 0.0) : 0);
     keepLikelier(yes, Label.VIDEO_ACCEPT, Label.VIDEO_REFUSAL);
     unclear.removeIf(label -> isSettled(label, yes));
@@ -51,6 +61,16 @@ final class Decision {
         heads.yes(probabilities).containsKey(INSISTS)
             && yes.keySet().stream().anyMatch(REFUSALS::contains);
     return new Reading(yes, insists, Set.of(), null, why(yes, because)).withUnclear(unclear);
+  }
+
+  /** What declines something that nobody asked for must be plain. */
+  private static void doubt(Map<Label, Double> yes, Set<Label> unclear) {
+    yes.entrySet()
+        .removeIf(
+            entry ->
+                entry.getKey().group() == Label.Group.CORE
+                    && entry.getValue() < PLAIN
+                    && unclear.add(entry.getKey()));
   }
 
   private static Map<Label, Double> labels(Map<String, Double> found) {

@@ -44,11 +44,10 @@ final class Gate {
 
   /** Whether the talk's last message is to be read. */
   boolean opens(Talk talk) {
-    if (isUnderWay(talk)) {
-      return true;
+    if (talk.message().author().role().isTeam() || StanceInput.hasTeam(talk)) {
+      return isUnderWay(talk) || isAbout(talk.message(), bounds.team());
     }
-    boolean team = talk.message().author().role().isTeam() || StanceInput.hasTeam(talk);
-    return isAbout(talk.message(), team ? bounds.team() : bounds.alone());
+    return isAbout(talk.message(), bounds.alone());
   }
 
   /** Whether somebody said something about how to meet, or the team may have. */

@@ -70,6 +70,7 @@ public final class OpenNlpStanceReader implements StanceReader {
     if (role == Role.CANDIDATE) {
       return decision.ofCandidate(
           classifier.probabilities(talk, CANDIDATE::contains),
+          !StanceInput.hasTeam(talk),
           signOfNeed(talk),
           question -> evidence.of(talk, question));
     }
