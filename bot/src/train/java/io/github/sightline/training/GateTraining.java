@@ -24,7 +24,7 @@ final class GateTraining {
   private static final double MOST_LOST_ALONE = 1.2;
 
   /** Few talks begin with the candidate: what they allow to lose must not close the gate. */
-  private static final double HIGHEST = 0.9;
+  private static final double HIGHEST = 0.55;
 
   private final double l2;
   private final List<List<GateTrainer.Example>> folds = new ArrayList<>();

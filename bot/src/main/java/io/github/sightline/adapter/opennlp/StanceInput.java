@@ -5,10 +5,8 @@ import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Talk;
 import io.github.sightline.stance.Turn;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,33 +55,42 @@ public final class StanceInput {
 
   /**
    * The sequences in which the talk's last message is read: one read, or several where it is long.
-   * A message that it answers stands directly before it, however old it is. Where nobody of the
-   * team wrote lately, nobody asked anything, and the message stands for itself.
+   * A message that it answers and that is too old to fit stands directly before it. Where nobody of
+   * the team wrote lately, nobody asked anything, and the message stands for itself.
    */
   List<Sequence> of(Talk talk) {
     List<Part> own = pieces(talk.message());
     if (!hasTeam(talk) && !talk.message().author().role().isTeam()) {
       return windows(own, 0);
     }
-    Deque<Part> parts = new ArrayDeque<>();
-    int room = CONTEXT_TOKENS;
-    Part answered = answered(talk);
+    List<Turn> before = talk.before();
+    int first = firstThatFits(before, CONTEXT_TOKENS);
+    List<Part> parts = new ArrayList<>();
+    Part answered = answered(talk, first);
+    if (answered != null) {
+      first = firstThatFits(before, CONTEXT_TOKENS - answered.length());
+    }
+    for (Turn turn : before.subList(first, before.size())) {
+      parts.add(part(turn.message()));
+    }
     if (answered != null) {
       parts.add(answered);
-      room -= answered.length();
     }
-    List<Turn> before = talk.before();
+    int read = parts.size();
+    parts.addAll(own);
+    return windows(parts, read);
+  }
+
+  /** The first of the last messages that fit into so many tokens together. */
+  private int firstThatFits(List<Turn> before, int tokens) {
+    int room = tokens;
     for (int i = before.size() - 1; i >= 0; i--) {
-      Part part = part(before.get(i).message());
-      room -= part.length();
+      room -= part(before.get(i).message()).length();
       if (room < 0) {
-        break;
+        return i + 1;
       }
-      parts.addFirst(part);
     }
-    List<Part> all = new ArrayList<>(parts);
-    all.addAll(own);
-    return windows(all, parts.size());
+    return 0;
   }
 
   /** Whether somebody of the team wrote before. */
@@ -91,11 +98,10 @@ public final class StanceInput {
     return talk.before().stream().anyMatch(turn -> turn.message().author().role().isTeam());
   }
 
-  /** The message that the last one answers, unless it stands directly before it anyhow. */
-  private @Nullable Part answered(Talk talk) {
+  /** The message that the last one answers, where it is too old to be read anyhow. */
+  private @Nullable Part answered(Talk talk, int first) {
     MessageId id = talk.message().replyTo();
-    int last = talk.before().size() - 1;
-    for (int i = 0; i < last; i++) {
+    for (int i = 0; i < first; i++) {
       Message message = talk.before().get(i).message();
       if (message.id().equals(id)) {
         return part(message);

@@ -25,20 +25,10 @@ class ContextTest {
     Reader.add(turns, question);
     Reader.add(turns, Reader.message(1, Role.CANDIDATE, "let me look at the deck first", null));
     for (int n = 2; n < 12; n++) {
-      Reader.add(turns, Reader.message(n, Role.RECRUITER, "Slide " + n + " is about stock.", null));
+      Reader.add(turns, Reader.message(n, Role.RECRUITER, "Slide " + n + ". " + RAMBLING, null));
     }
     Message answer = Reader.message(12, Role.CANDIDATE, "I'd rather not", question.id());
     assertThat(Reader.SHIPPED.read(new Talk(turns, answer)).has(Label.VIDEO_REFUSAL)).isTrue();
-  }
-
-  @Test
-  void aRefusalInTheMiddleOfAVeryLongMessageIsHeard() {
-    String text =
-        RAMBLING.repeat(6) + "About the interview: I don't do video calls. " + RAMBLING.repeat(6);
-    assertThat(
-            Reader.candidate(text, "Could we do a video interview on Thursday?")
-                .has(Label.VIDEO_REFUSAL))
-        .isTrue();
   }
 
   @Test
