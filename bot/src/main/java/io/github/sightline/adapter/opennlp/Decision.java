@@ -24,7 +24,7 @@ final class Decision {
   private static final double LIKELY_ENOUGH_WITH_A_SIGN = 0.03;
 
   /** How likely a refusal must be where nobody asked for anything. */
-  private static final double PLAIN = 0.9;
+  private static final double PLAIN = 0.97;
 
   private static final Set<Label> REFUSALS =
       EnumSet.of(Label.VIDEO_REFUSAL, Label.TEXT_ONLY, Label.VOICE_ONLY);
