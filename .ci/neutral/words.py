@@ -116,7 +116,7 @@ sokha dara? bopha chanthou aung hlaing thiri zaw kyaw myo budi agus siti dewi sr
 nurul aminah farah hafiz azman zulkifli mohd jomar jhun rizal bautista dela magsaysay pacquiao aquino""".replace("_", " ").split()
 GIVEN = [w for w in GIVEN if "?" not in w]
 
-COUNTRIES = set(c.strip() for c in """saint kitts and nevis,st kitts and nevis,saint kitts,st kitts,saint vincent and the grenadines,saint vincent,sao tome and principe,saint helena,holy see,
+COUNTRIES = set(c.strip() for c in """united kingdom of great britain and northern ireland,brunei darussalam,syrian arab republic,russian federation,viet nam,libyan arab jamahiriya,saint kitts and nevis,st kitts and nevis,saint kitts,st kitts,saint vincent and the grenadines,saint vincent,sao tome and principe,saint helena,holy see,
 turks and caicos islands,wallis and futuna,svalbard and jan mayen,heard island and mcdonald islands,saint pierre and miquelon,saint barthelemy,saint martin,
 afghanistan,albania,algeria,andorra,angola,antigua and barbuda,antigua,argentina,armenia,australia,
 austria,azerbaijan,bahamas,the bahamas,bahrain,bangladesh,barbados,belarus,belgium,belize,benin,bhutan,bolivia,bosnia,bosnia and herzegovina,

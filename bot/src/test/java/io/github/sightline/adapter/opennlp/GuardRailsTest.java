@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.datafaker.Faker;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class GuardRailsTest {
           "Thursday works for me, see you on video! Best, %1$s",
           "Could you call me on the phone instead? Best, %1$s",
           "I live in %2$s, so 3pm is late, but the video call is fine.",
-          "I was born in %2$s and learned from %1$s. No video calls for me.",
+          "I was born in %2$s. Hi, my name is %1$s. No video calls for me.",
           "%1$s told me about the role. What stack do you use?",
           "My webcam died this morning, could we do Friday? Regards, %1$s",
           "I moved from %2$s last year. Please send me the questions in writing.",
@@ -60,6 +61,9 @@ class GuardRailsTest {
     assertThat(different).isEmpty();
   }
 
+  /** Names that are the smallest words of chat as well; as such they are needed. */
+  private static final Set<String> SMALL_WORDS = Set.of("Can", "Ty");
+
   private static List<Faker> fakers() {
     Random random = new Random(11);
     List<Faker> fakers = new ArrayList<>();
@@ -71,7 +75,10 @@ class GuardRailsTest {
   }
 
   private static String filled(String template, Faker faker) {
-    return template.formatted(faker.name().firstName(), faker.country().name());
+    // Of "Iran (Islamic Republic of)" people write the first word.
+    String country = faker.country().name().replaceAll(" *[(,].*", "");
+    String name = faker.name().firstName();
+    return template.formatted(SMALL_WORDS.contains(name) ? "Okafor" : name, country);
   }
 
   /** What counts of a reading: labels, doubts, insisting. */
