@@ -31,6 +31,7 @@ final class LatencyBench {
   // Another number each time: the reader remembers what it read lately.
   private static final String FIRST =
       "Hello, this is about job %d. I don't do video calls, and I never turn my camera on.";
+  private static final String REQUEST = "Could we do a video interview on Thursday?";
   private static final String SECOND = "I said it already for job %d: I will not do a video call.";
   // The model does not hear every refusal; one that it does not hear has no card to wait for.
   private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
@@ -78,9 +79,16 @@ final class LatencyBench {
   private static double once(Engine engine, TranscriptPlatform platform, int n) {
     ChannelId channel = new ChannelId("bench", "bench", "candidate-" + n);
     UserId candidate = channel.user("candidate-" + n);
-    engine.intake().onEvent(says(channel, candidate, 1, FIRST.formatted(n)));
+    engine
+        .intake()
+        .onEvent(says(Role.RECRUITER, channel.user("team"), message(channel, 0), REQUEST));
+    engine
+        .intake()
+        .onEvent(says(Role.CANDIDATE, candidate, message(channel, 1), FIRST.formatted(n)));
     long sent = System.nanoTime();
-    engine.intake().onEvent(says(channel, candidate, 2, SECOND.formatted(n)));
+    engine
+        .intake()
+        .onEvent(says(Role.CANDIDATE, candidate, message(channel, 2), SECOND.formatted(n)));
     String key = CaseRules.cardKey(candidate);
     while (platform.card(key).isEmpty()) {
       if (System.nanoTime() - sent > PATIENCE) {
@@ -91,11 +99,15 @@ final class LatencyBench {
     return (System.nanoTime() - sent) / 1e6;
   }
 
-  private static ChatEvent says(ChannelId channel, UserId candidate, int n, String text) {
-    Instant at = Instant.parse("2026-03-02T09:00:00Z").plus(Duration.ofHours(n));
-    Author author = new Author(candidate, candidate.id(), Role.CANDIDATE);
-    return new ChatEvent.Posted(
-        new Message(new MessageId(channel, Integer.toString(n)), at, author, text, null, ""));
+  private static MessageId message(ChannelId channel, int n) {
+    return new MessageId(channel, Integer.toString(n));
+  }
+
+  private static ChatEvent says(Role role, UserId who, MessageId id, String text) {
+    Duration later = Duration.ofHours(Integer.parseInt(id.id()));
+    Instant at = Instant.parse("2026-03-02T09:00:00Z").plus(later);
+    Author author = new Author(who, who.id(), role);
+    return new ChatEvent.Posted(new Message(id, at, author, text, null, ""));
   }
 
   private static double quantile(List<Double> sorted, double share) {
