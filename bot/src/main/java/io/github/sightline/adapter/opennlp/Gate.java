@@ -42,24 +42,29 @@ final class Gate {
     this.bounds = bounds;
   }
 
-  /** Whether the talk's last message is to be read. */
-  boolean opens(Talk talk) {
-    if (talk.message().author().role().isTeam() || StanceInput.hasTeam(talk)) {
-      return isUnderWay(talk) || isAbout(talk.message(), bounds.team());
+  /**
+   * Whether the talk's last message is to be read.
+   *
+   * @param clean its author's own words
+   */
+  boolean opens(Talk talk, String clean) {
+    Role role = talk.message().author().role();
+    if (role.isTeam() || StanceInput.hasTeam(talk)) {
+      return isUnderWay(talk) || isAbout(clean, role, bounds.team());
     }
-    return isAbout(talk.message(), bounds.alone());
+    return isAbout(clean, role, bounds.alone());
   }
 
   /** Whether somebody said something about how to meet, or the team may have. */
   private boolean isUnderWay(Talk talk) {
-    for (int i = talk.before().size() - 1; i >= 0; i--) {
-      Turn turn = talk.before().get(i);
-      boolean team = turn.message().author().role().isTeam();
-      if (saysHowToMeet(turn) || (team && isAbout(turn.message(), bounds.team()))) {
-        return true;
-      }
-    }
-    return false;
+    // What was read already costs nothing to look at; words are weighed only where that is silent.
+    return talk.before().stream().anyMatch(Gate::saysHowToMeet)
+        || talk.before().stream().map(Turn::message).anyMatch(this::isOfTeamAndAbout);
+  }
+
+  private boolean isOfTeamAndAbout(Message message) {
+    Role role = message.author().role();
+    return role.isTeam() && isAbout(CleanText.of(message.text()), role, bounds.team());
   }
 
   private static boolean saysHowToMeet(Turn turn) {
@@ -67,8 +72,8 @@ final class Gate {
     return !reading.labels().isEmpty() || !reading.asks().isEmpty() || reading.outcome() != null;
   }
 
-  private boolean isAbout(Message message, double least) {
-    return message.author().role() != Role.OTHER && probability(GateWords.of(message)) >= least;
+  private boolean isAbout(String clean, Role role, double least) {
+    return role != Role.OTHER && probability(GateWords.of(clean, role.isTeam())) >= least;
   }
 
   /** How likely words with such features say something about how to meet, 0 to 1. */

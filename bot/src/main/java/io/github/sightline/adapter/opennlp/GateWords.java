@@ -1,6 +1,5 @@
 package io.github.sightline.adapter.opennlp;
 
-import io.github.sightline.chat.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +14,7 @@ final class GateWords {
 
   private GateWords() {}
 
-  /** The features of a message, with a mark for whose it is. */
-  static String[] of(Message message) {
-    return of(CleanText.of(message.text()), message.author().role().isTeam());
-  }
-
+  /** The features of a message's own words, with a mark for whose they are. */
   static String[] of(String clean, boolean ofTeam) {
     String side = ofTeam ? "t:" : "c:";
     List<String> words = words(clean);

@@ -58,20 +58,24 @@ public final class OpenNlpStanceReader implements StanceReader {
   @Override
   public Reading read(Talk talk) {
     Role role = talk.message().author().role();
-    if (role == Role.OTHER || CleanText.of(talk.message().text()).isEmpty()) {
+    if (role == Role.OTHER) {
+      return Reading.NOTHING;
+    }
+    String clean = CleanText.of(talk.message().text());
+    if (clean.isEmpty()) {
       return Reading.NOTHING;
     }
     if (languages.of(talk.message().text()) instanceof LanguageReader.Answer.Other other) {
       return Reading.notRead(other.language());
     }
-    if (!gate.opens(talk)) {
+    if (!gate.opens(talk, clean)) {
       return Reading.NOTHING;
     }
     if (role == Role.CANDIDATE) {
       return decision.ofCandidate(
           classifier.probabilities(talk, CANDIDATE::contains),
           !StanceInput.hasTeam(talk),
-          signOfNeed(talk),
+          signOfNeed(talk, clean),
           question -> evidence.of(talk, question));
     }
     return decision.ofTeam(
@@ -80,8 +84,8 @@ public final class OpenNlpStanceReader implements StanceReader {
   }
 
   /** Whether a word of the message, or an earlier message of its author, speaks of a need. */
-  private boolean signOfNeed(Talk talk) {
-    return needs.standIn(CleanText.of(talk.message().text()))
+  private boolean signOfNeed(Talk talk, String clean) {
+    return needs.standIn(clean)
         || talk.before().stream()
             .anyMatch(
                 turn ->

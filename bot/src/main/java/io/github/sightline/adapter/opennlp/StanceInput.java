@@ -5,8 +5,11 @@ import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Talk;
 import io.github.sightline.stance.Turn;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,34 +66,36 @@ public final class StanceInput {
     if (!hasTeam(talk) && !talk.message().author().role().isTeam()) {
       return windows(own, 0);
     }
-    List<Turn> before = talk.before();
-    int first = firstThatFits(before, CONTEXT_TOKENS);
-    List<Part> parts = new ArrayList<>();
-    Part answered = answered(talk, first);
+    Deque<Part> context = lastThatFit(talk.before());
+    Part answered = answered(talk, talk.before().size() - context.size());
     if (answered != null) {
-      first = firstThatFits(before, CONTEXT_TOKENS - answered.length());
+      while (tokens(context) > CONTEXT_TOKENS - answered.length()) {
+        context.removeFirst();
+      }
+      context.addLast(answered);
     }
-    for (Turn turn : before.subList(first, before.size())) {
-      parts.add(part(turn.message()));
-    }
-    if (answered != null) {
-      parts.add(answered);
-    }
-    int read = parts.size();
+    List<Part> parts = new ArrayList<>(context);
     parts.addAll(own);
-    return windows(parts, read);
+    return windows(parts, context.size());
   }
 
-  /** The first of the last messages that fit into so many tokens together. */
-  private int firstThatFits(List<Turn> before, int tokens) {
-    int room = tokens;
+  /** The last messages that fit together, in their order. */
+  private Deque<Part> lastThatFit(List<Turn> before) {
+    Deque<Part> parts = new ArrayDeque<>();
+    int room = CONTEXT_TOKENS;
     for (int i = before.size() - 1; i >= 0; i--) {
-      room -= part(before.get(i).message()).length();
+      Part part = part(before.get(i).message());
+      room -= part.length();
       if (room < 0) {
-        return i + 1;
+        break;
       }
+      parts.addFirst(part);
     }
-    return 0;
+    return parts;
+  }
+
+  private static int tokens(Collection<Part> parts) {
+    return parts.stream().mapToInt(Part::length).sum();
   }
 
   /** Whether somebody of the team wrote before. */
@@ -179,7 +184,7 @@ public final class StanceInput {
   }
 
   private static Sequence sequence(List<Part> parts, int firstRead) {
-    int length = parts.stream().mapToInt(Part::length).sum();
+    int length = tokens(parts);
     int[] ids = new int[length];
     int[] types = new int[length];
     int[] ends = new int[length];

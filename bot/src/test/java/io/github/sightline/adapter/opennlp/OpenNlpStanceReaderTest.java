@@ -2,10 +2,7 @@ package io.github.sightline.adapter.opennlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sightline.chat.Author;
-import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.Message;
-import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Ask;
 import io.github.sightline.stance.Because;
@@ -16,8 +13,6 @@ import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.stance.Talk;
-import io.github.sightline.stance.Turn;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,31 +23,12 @@ import org.junit.jupiter.api.Test;
 
 /** Plain cases that nobody would forgive the shipped model to miss. */
 class OpenNlpStanceReaderTest {
-  private static final StanceReader READER = load();
-  private static final ChannelId ROOM = new ChannelId("test", "team", "room");
-
-  /** As if every language were read: whether one is has tests of its own. */
-  private static OpenNlpStanceReader load() {
-    return OpenNlpStanceReader.load(codes -> words -> new LanguageReader.Answer.Read());
-  }
-
   private static Message message(int n, Role role, String text) {
-    return new Message(
-        new MessageId(ROOM, Integer.toString(n)),
-        Instant.parse("2026-03-02T09:00:00Z").plusSeconds(n),
-        new Author(ROOM.user(role.name()), role.name(), role),
-        text,
-        null,
-        "");
+    return Reader.message(n, role, text, null);
   }
 
   private static Reading read(Role role, String text, String... before) {
-    List<Turn> turns = new ArrayList<>();
-    for (String words : before) {
-      turns.add(
-          new Turn(message(turns.size(), Role.RECRUITER, words), Reading.NOTHING, null, false));
-    }
-    return READER.read(new Talk(turns, message(turns.size(), role, text)));
+    return Reader.read(role, text, before);
   }
 
   private static Reading candidate(String text, String... before) {
@@ -158,8 +134,8 @@ class OpenNlpStanceReaderTest {
     List<String> texts =
         List.of(
             "no camera please", "yes, see you on Zoom", "text only, no exceptions", "ok thanks");
-    List<Reading> alone = texts.stream().map(text -> load().read(talk(text))).toList();
-    StanceReader shared = load();
+    List<Reading> alone = texts.stream().map(text -> Reader.load().read(talk(text))).toList();
+    StanceReader shared = Reader.load();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<Reading>> calls = new ArrayList<>();

@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** The shipped model, loaded once, and short talks to read with it. */
 final class Reader {
   /** As if every language were read: whether one is has tests of its own. */
-  static final StanceReader SHIPPED =
-      OpenNlpStanceReader.load(codes -> words -> new LanguageReader.Answer.Read());
+  static final StanceReader SHIPPED = load();
 
   private static final ChannelId ROOM = new ChannelId("test", "team", "room");
 
   private Reader() {}
+
+  /** The shipped model, loaded anew. */
+  static StanceReader load() {
+    return OpenNlpStanceReader.load(codes -> words -> new LanguageReader.Answer.Read());
+  }
 
   /** What the candidate's message says after the team's messages. */
   static Reading candidate(String text, String... before) {
