@@ -13,18 +13,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole bot in a child process, killed as with kill -9 in the middle of a replay. */
 class ReplayKillTest {
-  private static final int KILLS_AT_WORK = 50;
   private static final int KILLS_PER_STORE = 10;
   private static final int MOST_STORES = 16;
 
   @Test
+  void aReplayKilledTenTimesEndsWithTheStoreOfAnUninterruptedOne(@TempDir Path folder)
+      throws Exception {
+    endsAlikeAfter(10, folder);
+  }
+
+  @Test
+  @Tag("long")
   void aReplayKilledFiftyTimesEndsWithTheStoreOfAnUninterruptedOne(@TempDir Path folder)
       throws Exception {
+    endsAlikeAfter(50, folder);
+  }
+
+  private static void endsAlikeAfter(int kills, Path folder) throws Exception {
     // Talks that lead to warnings: what is killed must have something to lose.
     List<LabelledConversation> talks =
         Shipped.corpus().stream().filter(talk -> talk.id().startsWith("terse-registers")).toList();
@@ -40,7 +51,7 @@ class ReplayKillTest {
     ExecutorService two = Executors.newFixedThreadPool(2);
     try {
       int killedAtWork = 0;
-      for (int i = 0; killedAtWork < KILLS_AT_WORK; i += 2) {
+      for (int i = 0; killedAtWork < kills; i += 2) {
         assertThat(i).as("stores").isLessThan(MOST_STORES);
         Path left = folder.resolve(i + ".db");
         Path right = folder.resolve(i + 1 + ".db");

@@ -40,6 +40,15 @@ record Answers(float[] values) {
     return new Answers(fewer);
   }
 
+  /** The same, but every yes is no longer known. */
+  Answers withoutYes() {
+    float[] fewer = values.clone();
+    for (int q = 0; q < fewer.length; q++) {
+      fewer[q] = fewer[q] == 1 ? Float.NaN : fewer[q];
+    }
+    return new Answers(fewer);
+  }
+
   boolean says(String question) {
     return values[Questions.of(question)] == 1;
   }

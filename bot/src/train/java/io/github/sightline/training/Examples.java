@@ -63,20 +63,39 @@ final class Examples {
     List<ChatEvent> events = conversation.events();
     for (int i = 0; i < events.size(); i++) {
       LabelledMessage labelled = conversation.messages().get(i);
-      parts.add(input.part(((ChatEvent.Posted) events.get(i)).posted()));
-      answers.add(
+      Answers of =
           labelled.who() == Role.OTHER
               ? Answers.none()
-              : Answers.of(labelled.who() == Role.CANDIDATE, says(labelled.gold())));
+              : Answers.of(labelled.who() == Role.CANDIDATE, says(labelled.gold()));
+      for (StanceInput.Part piece : pieces(events.get(i))) {
+        parts.add(piece);
+        answers.add(of);
+      }
     }
     return examples(parts, answers);
   }
 
-  private List<Example> examples(List<StanceInput.Part> parts, List<Answers> answers) {
+  /** How many pieces were read before a message of the conversation. */
+  int piecesBefore(LabelledConversation conversation, int message) {
+    return conversation.events().subList(0, message).stream().mapToInt(e -> pieces(e).size()).sum();
+  }
+
+  private List<StanceInput.Part> pieces(ChatEvent event) {
+    return input.pieces(((ChatEvent.Posted) event).posted());
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private List<Example> examples(List<StanceInput.Part> parts, List<Answers> known) {
     List<Example> all = new ArrayList<>();
+    List<Answers> answers = new ArrayList<>(known);
     int read = 0;
     for (StanceInput.Sequence sequence : input.ofAll(parts)) {
       int end = read + sequence.reads().length;
+      if (end < answers.size() && answers.get(end - 1) == answers.get(end)) {
+        // Nobody knows on which side of the cut a long message says it.
+        Answers whole = answers.get(end);
+        answers.replaceAll(a -> a == whole ? whole.withoutYes() : a);
+      }
       all.add(new Example(sequence, List.copyOf(answers.subList(read, end))));
       read = end;
     }
@@ -104,10 +123,10 @@ final class Examples {
     List<StanceInput.Part> parts = new ArrayList<>();
     List<Answers> answers = new ArrayList<>();
     if (!utterance.before().isBlank()) {
-      parts.add(input.part(message(Role.RECRUITER, utterance.before())));
+      parts.add(input.pieces(message(Role.RECRUITER, utterance.before())).get(0));
       answers.add(Answers.none());
     }
-    parts.add(input.part(message(Role.CANDIDATE, utterance.text())));
+    parts.add(input.pieces(message(Role.CANDIDATE, utterance.text())).get(0));
     Answers known = Answers.of(true, utterance.signals()).without(Questions.INSISTS);
     answers.add(
         utterance.signals().contains("technical-excuse") ? known.without("video-accept") : known);

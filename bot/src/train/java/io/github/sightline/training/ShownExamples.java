@@ -32,7 +32,8 @@ final class ShownExamples {
           String label = message.gold().signals().iterator().next();
           if (counts.getOrDefault(label, 0) < OF_EACH_LABEL) {
             counts.merge(label, 1, Integer::sum);
-            float[] vector = vectors.of(examples.of(conversation), i);
+            float[] vector =
+                vectors.of(examples.of(conversation), examples.piecesBefore(conversation, i));
             rows.add(new ExampleFiles.Row(label, message.text().strip(), vector));
             break;
           }
@@ -42,9 +43,9 @@ final class ShownExamples {
     return rows;
   }
 
-  /** The vector of one message of a conversation, by its place there. */
+  /** The vector of one piece of a conversation, by its place there. */
   interface VectorsOf {
-    float[] of(List<Example> conversation, int message);
+    float[] of(List<Example> conversation, int piece);
   }
 
   private static boolean isFit(LabelledMessage message) {

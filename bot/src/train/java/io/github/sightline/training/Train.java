@@ -104,11 +104,12 @@ public final class Train {
         row[q] = (float) Curves.sigmoid(row[q]);
       }
     }
-    report("epoch " + epoch + ", thresholds .5", Example.answers(heldOut), p, Thresholds.halves());
+    Pieces whole = Pieces.joined(Example.answers(heldOut), p);
+    report("epoch " + epoch + ", thresholds .5", whole, Thresholds.halves());
   }
 
-  private static void report(String name, List<Answers> answers, float[][] p, float[] thresholds) {
-    Scores scores = Scores.of(answers, p, thresholds);
+  private static void report(String name, Pieces whole, float[] thresholds) {
+    Scores scores = Scores.of(whole.answers(), whole.numbers(), thresholds);
     double mean = scores.mean(Questions.CANDIDATE);
     System.out.printf(Locale.ROOT, "== held out, %s; candidates' mean F1 %.4f%n", name, mean);
     System.out.print(scores);
@@ -144,15 +145,15 @@ public final class Train {
           case "quasi-newton" -> quasiNewton(vectors, split.learned());
           default -> throw new IllegalArgumentException("heads=" + kind);
         };
-    List<Answers> answers = Example.answers(split.heldOut());
     // By the 8-bit model and the heads themselves: this is what the bot will see.
     float[][] p =
         vectors.of(split.heldOut().stream().map(Example::input).toList()).stream()
             .map(heads::probabilities)
             .toArray(float[][]::new);
-    float[] thresholds = Thresholds.best(answers, p);
-    report("8 bits, " + kind + " heads, thresholds .5", answers, p, Thresholds.halves());
-    report("8 bits, " + kind + " heads, own thresholds", answers, p, thresholds);
+    Pieces whole = Pieces.joined(Example.answers(split.heldOut()), p);
+    float[] thresholds = Thresholds.best(whole.answers(), whole.numbers());
+    report("8 bits, " + kind + " heads, thresholds .5", whole, Thresholds.halves());
+    report("8 bits, " + kind + " heads, own thresholds", whole, thresholds);
     folder.write(model, heads, thresholds);
     beside(model, vectors);
   }
@@ -166,8 +167,8 @@ public final class Train {
         ShownExamples.of(
             corpus,
             examples,
-            (conversation, message) ->
-                vectors.of(conversation.stream().map(Example::input).toList()).get(message)));
+            (conversation, piece) ->
+                vectors.of(conversation.stream().map(Example::input).toList()).get(piece)));
   }
 
   /** The network's own output, calibrated on what it did not learn. */
@@ -176,7 +177,8 @@ public final class Train {
         vectors.of(heldOut.stream().map(Example::input).toList()).stream()
             .map(output::logits)
             .toArray(float[][]::new);
-    OutputLayer calibrated = Calibration.of(Example.answers(heldOut), logits).apply(output);
+    Pieces whole = Pieces.joined(Example.answers(heldOut), logits);
+    OutputLayer calibrated = Calibration.of(whole.answers(), whole.numbers()).apply(output);
     return TrainedHeads.ofOutputLayer(Questions.ALL, calibrated.weight(), calibrated.bias());
   }
 

@@ -23,11 +23,14 @@ public final class StanceInput {
   /** At most so many tokens of the messages before; older messages are left out. */
   static final int CONTEXT_TOKENS = 272;
 
-  /** At most so many tokens of one message stand together; a longer one is read in pieces. */
-  static final int MESSAGE_TOKENS = 192;
+  /**
+   * At most so many tokens of one message stand together; a longer one is read in pieces, or a
+   * stance in passing would drown.
+   */
+  static final int PIECE_TOKENS = 112;
 
   /** No sequence is longer. */
-  public static final int MAX_TOKENS = CONTEXT_TOKENS + MESSAGE_TOKENS;
+  public static final int MAX_TOKENS = 464;
 
   private final WordPieces pieces;
 
@@ -84,12 +87,14 @@ public final class StanceInput {
     Deque<Part> parts = new ArrayDeque<>();
     int room = CONTEXT_TOKENS;
     for (int i = before.size() - 1; i >= 0; i--) {
-      Part part = part(before.get(i).message());
-      room -= part.length();
-      if (room < 0) {
-        break;
+      List<Part> message = pieces(before.get(i).message());
+      for (int p = message.size() - 1; p >= 0; p--) {
+        room -= message.get(p).length();
+        if (room < 0) {
+          return parts;
+        }
+        parts.addFirst(message.get(p));
       }
-      parts.addFirst(part);
     }
     return parts;
   }
@@ -109,7 +114,7 @@ public final class StanceInput {
     for (int i = 0; i < first; i++) {
       Message message = talk.before().get(i).message();
       if (message.id().equals(id)) {
-        return part(message);
+        return pieces(message).get(0);
       }
     }
     return null;
@@ -152,26 +157,31 @@ public final class StanceInput {
     return first;
   }
 
-  /** The tokens of one message, as far as they fit. */
-  public Part part(Message message) {
-    return pieces(message).get(0);
-  }
-
   /** The tokens of a whole message: more than one piece where it is long. */
-  private List<Part> pieces(Message message) {
+  public List<Part> pieces(Message message) {
     Role role = message.author().role();
     int[] speaker = pieces.encode(speaker(role) + " :");
     int[] words = pieces.encode(CleanText.of(message.text()));
-    int most = MESSAGE_TOKENS - speaker.length - 2;
+    int most = PIECE_TOKENS - speaker.length - 2;
     List<Part> all = new ArrayList<>();
     int from = 0;
     do {
-      int end = Math.min(words.length, from + most);
+      int end = words.length - from <= most ? words.length : sentenceEnd(words, from, from + most);
       all.add(
           new Part(marked(speaker, Arrays.copyOfRange(words, from, end)), role == Role.CANDIDATE));
       from = end;
     } while (from < words.length);
     return all;
+  }
+
+  /** The last end of a sentence in the second half of the tokens; their end where there is none. */
+  private int sentenceEnd(int[] words, int from, int most) {
+    for (int end = most; end > (from + most) / 2; end--) {
+      if (pieces.endsSentence(words[end - 1])) {
+        return end;
+      }
+    }
+    return most;
   }
 
   private int[] marked(int[] speaker, int[] words) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.tokenize.WordpieceTokenizer;
 
@@ -17,6 +18,7 @@ public final class WordPieces {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final WordpieceTokenizer tokenizer;
+  private final Set<Integer> sentenceEnds;
 
   /** The vocabulary whose pieces stand in the order of their numbers. */
   public WordPieces(List<String> vocabulary) {
@@ -24,6 +26,7 @@ public final class WordPieces {
       numbers.put(vocabulary.get(i), i);
     }
     tokenizer = new WordpieceTokenizer(numbers.keySet());
+    sentenceEnds = Set.of(number("."), number("?"), number("!"));
   }
 
   /** The number of the mark at the beginning of a sequence. */
@@ -34,6 +37,11 @@ public final class WordPieces {
   /** The number of the mark at the end of a segment. */
   int separator() {
     return number(WordpieceTokenizer.BERT_SEP_TOKEN);
+  }
+
+  /** Whether the token is a full stop, a question mark or an exclamation mark. */
+  boolean endsSentence(int token) {
+    return sentenceEnds.contains(token);
   }
 
   /** Token numbers of a text, without marks. */
