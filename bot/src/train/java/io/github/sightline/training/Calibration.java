@@ -9,6 +9,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent")
 record Calibration(double[] slopes, double[] shifts) {
   private static final int STEPS = 50;
+  private static final int HALVES = 30;
 
   /** How strongly a fit on few examples is held at doing nothing: as if that many agreed. */
   private static final double PRIOR = 5;
@@ -25,11 +26,48 @@ record Calibration(double[] slopes, double[] shifts) {
 
   /** Newton steps on the cross entropy, with a parabola around slope 1 and shift 0. */
   private void fit(int q, List<Answers> answers, float[][] logits) {
-    double a = 1;
-    double b = 0;
+    Fit best = new Fit(1, 0);
+    double cost = best.cost(q, answers, logits);
     for (int step = 0; step < STEPS; step++) {
-      double ga = PRIOR * (a - 1);
-      double gb = PRIOR * b;
+      Fit ahead = best.step(q, answers, logits);
+      // A whole step overshoots where the logits are far too sure: half of it, then, and so on.
+      for (int half = 0; half < HALVES && !(ahead.cost(q, answers, logits) < cost); half++) {
+        ahead = ahead.halfWayTo(best);
+      }
+      double reached = ahead.cost(q, answers, logits);
+      if (!(reached < cost)) {
+        break;
+      }
+      best = ahead;
+      cost = reached;
+    }
+    // A slope that turns answers round would only fit noise.
+    slopes[q] = best.slope > 0.1 ? best.slope : 1;
+    shifts[q] = best.slope > 0.1 ? best.shift : 0;
+  }
+
+  private record Fit(double slope, double shift) {
+    Fit halfWayTo(Fit other) {
+      return new Fit((slope + other.slope) / 2, (shift + other.shift) / 2);
+    }
+
+    /** What a fit wants to have small. */
+    double cost(int q, List<Answers> answers, float[][] logits) {
+      double cost = PRIOR / 2 * ((slope - 1) * (slope - 1) + shift * shift);
+      for (int i = 0; i < logits.length; i++) {
+        float answer = answers.get(i).values()[q];
+        if (!Float.isNaN(answer)) {
+          double z = slope * logits[i][q] + shift;
+          cost += Math.max(z, 0) - answer * z + StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
+        }
+      }
+      return cost;
+    }
+
+    /** Where the parabola that fits the cost here has its lowest point. */
+    Fit step(int q, List<Answers> answers, float[][] logits) {
+      double ga = PRIOR * (slope - 1);
+      double gb = PRIOR * shift;
       double haa = PRIOR;
       double hab = 0;
       double hbb = PRIOR;
@@ -39,7 +77,7 @@ record Calibration(double[] slopes, double[] shifts) {
           continue;
         }
         double x = logits[i][q];
-        double p = Curves.sigmoid(a * x + b);
+        double p = Curves.sigmoid(slope * x + shift);
         double w = p * (1 - p);
         ga += (p - answer) * x;
         gb += p - answer;
@@ -48,12 +86,9 @@ record Calibration(double[] slopes, double[] shifts) {
         hbb += w;
       }
       double determinant = haa * hbb - hab * hab;
-      a -= (ga * hbb - gb * hab) / determinant;
-      b -= (gb * haa - ga * hab) / determinant;
+      return new Fit(
+          slope - (ga * hbb - gb * hab) / determinant, shift - (gb * haa - ga * hab) / determinant);
     }
-    // A slope that turns answers round would only fit noise.
-    slopes[q] = Double.isFinite(a) && a > 0.1 ? a : 1;
-    shifts[q] = Double.isFinite(b) && a > 0.1 ? b : 0;
   }
 
   /** The same output layer with the scaling worked into its numbers. */

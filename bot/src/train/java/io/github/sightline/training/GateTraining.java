@@ -21,7 +21,7 @@ final class GateTraining {
   /** Of a thousand labelled messages of candidates, at most so many may be passed over. */
   private static final double MOST_LOST_TO_THE_TEAM = 0.3;
 
-  private static final double MOST_LOST_ALONE = 1.2;
+  private static final double MOST_LOST_ALONE = 0.9;
 
   /** Few talks begin with the candidate: what they allow to lose must not close the gate. */
   private static final double HIGHEST = 0.55;

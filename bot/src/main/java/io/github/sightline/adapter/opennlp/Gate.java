@@ -16,12 +16,16 @@ import opennlp.tools.ml.maxent.quasinewton.QNModel;
 
 /**
  * The cheap question before the dear one: may a message say anything about how to meet? Yes where
- * the talk is about it already, and else where its words make that likelier than a small
- * probability. Words are weighed by an OpenNLP maximum-entropy model; what it weighs can be listed.
+ * the talk is about it already, and else where the words of its most telling sentence make that
+ * likelier than a small probability. Words are weighed by an OpenNLP maximum-entropy model; what it
+ * weighs can be listed.
  */
 final class Gate {
   static final String YES = "yes";
   static final String NO = "no";
+
+  /** Overlooking a need does the most harm: where one may be spoken of, it opens sooner. */
+  private static final double OF_NEED = 0.3;
 
   private final QNModel model;
   private final int yes;
@@ -46,13 +50,14 @@ final class Gate {
    * Whether the talk's last message is to be read.
    *
    * @param clean its author's own words
+   * @param needs whether a word of them may speak of a need that bears on how to meet
    */
-  boolean opens(Talk talk, String clean) {
+  boolean opens(Talk talk, String clean, boolean needs) {
     Role role = talk.message().author().role();
     if (role.isTeam() || StanceInput.hasTeam(talk)) {
       return isUnderWay(talk) || isAbout(clean, role, bounds.team());
     }
-    return isAbout(clean, role, bounds.alone());
+    return isAbout(clean, role, needs ? bounds.alone() * OF_NEED : bounds.alone());
   }
 
   /** Whether somebody said something about how to meet, or the team may have. */
@@ -73,12 +78,19 @@ final class Gate {
   }
 
   private boolean isAbout(String clean, Role role, double least) {
-    return role != Role.OTHER && probability(GateWords.of(clean, role.isTeam())) >= least;
+    return role != Role.OTHER && probability(clean, role.isTeam()) >= least;
   }
 
-  /** How likely words with such features say something about how to meet, 0 to 1. */
-  double probability(String[] features) {
-    return model.eval(features)[yes];
+  /**
+   * How likely the most telling sentence says something about how to meet, 0 to 1. Over a whole
+   * long message the faint signs of many words would add up to what none of its sentences says.
+   */
+  double probability(String clean, boolean ofTeam) {
+    double highest = 0;
+    for (String sentence : GateWords.sentences(clean)) {
+      highest = Math.max(highest, model.eval(GateWords.of(sentence, ofTeam))[yes]);
+    }
+    return highest;
   }
 
   static Gate read(InputStream in, Bounds bounds) throws IOException {

@@ -12,7 +12,33 @@ final class GateWords {
   /** Long messages are looked at piece by piece elsewhere; so many words tell enough. */
   private static final int MOST = 400;
 
+  /** In words. */
+  private static final int LONGEST_SENTENCE = 30;
+
+  /** Whatever is behind them is looked at in one piece. */
+  private static final int MOST_SENTENCES = 100;
+
   private GateWords() {}
+
+  /** The sentences of a message's own words, long ones cut into pieces. Never empty. */
+  static List<String> sentences(String clean) {
+    List<String> all = new ArrayList<>();
+    int words = 0;
+    int from = 0;
+    for (int i = 0; i < clean.length() && all.size() < MOST_SENTENCES; i++) {
+      char c = clean.charAt(i);
+      boolean space = c == ' ' || c == '\n';
+      words += space ? 1 : 0;
+      boolean ends = space && i > 0 && ".!?;\n".indexOf(clean.charAt(i - 1)) >= 0;
+      if (ends || c == '\n' || (space && words >= LONGEST_SENTENCE)) {
+        all.add(clean.substring(from, i));
+        from = i + 1;
+        words = 0;
+      }
+    }
+    all.add(clean.substring(from));
+    return all;
+  }
 
   /** The features of a message's own words, with a mark for whose they are. */
   static String[] of(String clean, boolean ofTeam) {

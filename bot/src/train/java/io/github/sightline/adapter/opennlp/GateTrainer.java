@@ -33,7 +33,7 @@ public final class GateTrainer {
 
     /** The probability that the message says anything, 0 to 1. */
     public double probability(Example example) {
-      return gate.probability(GateWords.of(CleanText.of(example.text()), example.ofTeam()));
+      return gate.probability(CleanText.of(example.text()), example.ofTeam());
     }
 
     /** Writes it. */
