@@ -131,7 +131,7 @@ final class DayWords {
 
   private static boolean isTimed(Words words, int i) {
     int at = words.is(i, Role.THE) ? i + 1 : i;
-    return (words.number(at) && words.at(at).digits <= 4 && words.at(at).number >= 0) || words.is(at, Role.PART) || words.is(at, Role.CLOCK_WORD) || (words.is(i, Role.AT) && (words.number(i + 1) || words.is(i + 1, Role.NUMBER) || words.is(i + 1, Role.CLOCK_WORD) || words.is(i + 1, Role.HALF)))
+    return words.sign(i, '@') || (words.number(at) && words.at(at).digits <= 4 && words.at(at).number >= 0) || words.is(at, Role.PART) || words.is(at, Role.CLOCK_WORD) || (words.is(i, Role.AT) && (words.number(i + 1) || words.is(i + 1, Role.NUMBER) || words.is(i + 1, Role.CLOCK_WORD) || words.is(i + 1, Role.HALF)))
         || words.is(i, Role.MONTH) || (words.is(i, Role.NEXT) && words.is(i + 1, Role.CALENDAR_WEEK)) || words.is(i, Role.CALENDAR_WEEK) || words.is(i, Role.HALF) || words.is(i, Role.QUARTER)
         || ((words.is(i, Role.AFTER) || words.is(i, Role.BEFORE) || words.is(i, Role.BETWEEN) || words.is(i, Role.APPROX) || words.is(i, Role.FROM)) && words.number(i + 1));
   }

@@ -30,7 +30,8 @@ final class Plausible {
     if (year && !prefix.isAt() && scan.lastBeside(i) == null) {
       return false;
     }
-    return Followers.mayFollow(words, clock.to()) && isCalledFor(i, clock, prefix);
+    boolean said = prefix.isAt() && scan.lastBeside(i - 1) instanceof Item.Days && !words.is(clock.to(), Role.UNIT);
+    return (said || Followers.mayFollow(words, clock.to())) && isCalledFor(i, clock, prefix);
   }
 
   private boolean isIso(int i) {

@@ -120,8 +120,9 @@ final class Resolver {
     int from = draft.item.from();
     boolean bounded = words.is(from - 1, Role.AFTER) || words.is(from - 1, Role.BEFORE) || words.is(from - 1, Role.BY)
         || words.is(from - 1, Role.ANY) || (words.is(from - 2, Role.ANY) && words.is(from - 1, Role.ON));
+    boolean moved = words.has(words.sentenceBegin(from), from, Role.MOVE) || words.has(words.sentenceBegin(from), from, Role.PUSH);
     boolean errand = words.sentenceHas(from, Role.ERRAND) && !words.sentenceHas(from, Role.MOVE);
-    return !bounded && !errand && !words.is(draft.item.to(), Role.ANY);
+    return (!bounded || moved) && !errand && !words.is(draft.item.to(), Role.ANY);
   }
 
   private void dateOnly(Draft draft, String why) {

@@ -29,7 +29,7 @@ final class SpokenClocks {
     int next = words.sign(i + 1, '-') ? i + 2 : i + 1;
     if (words.is(i, Role.HALF)) {
       boolean past = words.is(next, Role.PAST);
-      if (!past && (words.is(i - 1, Role.ARTICLE) || words.is(i - 1, Role.AND) || !isHour(words, next))) {
+      if (!past && (words.is(i - 1, Role.ARTICLE) || (words.is(i - 1, Role.AND) && words.is(i - 2, Role.UNIT)) || !isHour(words, next))) {
         return null;
       }
       return hour(words, past ? next + 1 : next, 30);

@@ -265,6 +265,11 @@ final class Tokenizer {
 
   private void word(String lower, int end) {
     String word = lexicon.canonical(lower);
+    if (word.length() > 5 && word.endsWith("ish") && isHour(word.substring(0, word.length() - 3))) {
+      word(word.substring(0, word.length() - 3), end - 3);
+      word("ish", end);
+      return;
+    }
     Lexeme lexeme = new Lexeme(Kind.WORD, at, end, gap);
     lexeme.capital = Character.isUpperCase(text.charAt(at));
     lexeme.capitals = lexeme.capital && isUpper(end);
@@ -273,6 +278,11 @@ final class Tokenizer {
     lexeme.word = meaning == null ? Word.UNKNOWN : meaning;
     add(lexeme);
     at = end;
+  }
+
+  private boolean isHour(String word) {
+    Word meaning = lexicon.exactly(word);
+    return meaning != null && (meaning.has(Role.NUMBER) || meaning.has(Role.CLOCK_WORD));
   }
 
   private boolean isUpper(int end) {

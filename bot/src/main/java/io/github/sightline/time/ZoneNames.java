@@ -36,6 +36,9 @@ final class ZoneNames {
     if (id && words.at(i).kind == Lexeme.Kind.WORD && words.at(i).capital) {
       return new Zone(i, i + 3, new ZoneName(Kind.NAMED, lexicon.zone(words.value(i + 2, Role.CITY)), ""));
     }
+    if (afterClock && words.word(i, "z") && words.at(i).capital) {
+      return new Zone(i, i + 1, new ZoneName(Kind.NAMED, ZoneOffset.UTC, ""));
+    }
     return afterClock ? offset(i, i, true) : null;
   }
 
