@@ -86,7 +86,7 @@ final class Markup {
       if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && c != '+') {
         return null;
       }
-      letters |= Character.isLetter(c) || c == '+' || c == '_';
+      letters |= Character.isLetter(c) || c == '_' || (c == '+' && i == at + 1);
     }
     return null;
   }

@@ -51,7 +51,7 @@ final class Plausible {
     if (prefix.isTrigger()) {
       return isArranged(i);
     }
-    if (besideItem(i) || beforeItem(clock.to())) {
+    if (besideItem(i) || beforeItem(words.is(clock.to(), Role.ISH) ? clock.to() + 1 : clock.to())) {
       return true;
     }
     Lexeme before = words.at(i - 1);

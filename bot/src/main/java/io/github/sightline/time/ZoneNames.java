@@ -36,9 +36,6 @@ final class ZoneNames {
     if (id && words.at(i).kind == Lexeme.Kind.WORD && words.at(i).capital) {
       return new Zone(i, i + 3, new ZoneName(Kind.NAMED, lexicon.zone(words.value(i + 2, Role.CITY)), ""));
     }
-    if (afterClock && words.word(i, "z") && words.at(i).capital) {
-      return new Zone(i, i + 1, new ZoneName(Kind.NAMED, ZoneOffset.UTC, ""));
-    }
     return afterClock ? offset(i, i, true) : null;
   }
 
@@ -65,7 +62,8 @@ final class ZoneNames {
   private boolean isCertain(int i, boolean afterClock) {
     Lexeme name = words.at(i);
     boolean plain = name.is(Role.SHAKY) || name.to - name.from <= 3;
-    return !plain || afterClock || name.capitals || words.is(i + 1, Role.TIME) && !name.is(Role.UNIT);
+    boolean said = name.capital && (words.is(i - 1, Role.ALL_TIMES) || words.is(i - 1, Role.IN) || words.sign(i - 1, '(') || words.is(i - 1, Role.ON));
+    return !plain || afterClock || said || name.capitals || words.is(i + 1, Role.TIME) && !name.is(Role.UNIT);
   }
 
   private Zone named(int i) {
