@@ -112,10 +112,16 @@ final class Binder {
   /** Days that no time was said for. */
   private void lonelyDays(Draft[] drafts) {
     for (int k = 0; k < items.size(); k++) {
-      if (items.get(k) instanceof Days && !used[k]) {
-        drafts[k] = new Draft(k, items.get(k));
-        drafts[k].past = isPast[k];
-        drafts[k].days.add(k);
+      boolean said = items.get(k) instanceof Days days && (days.day() instanceof Day.Group || days.day() instanceof Day.Beside same && same.days() == 0);
+      if (items.get(k) instanceof Days && !used[k] && !said) {
+        Draft draft = new Draft(k, items.get(k));
+        draft.past = isPast[k];
+        draft.days.add(k);
+        if (k + 1 < items.size() && items.get(k + 1) instanceof Days && gaps.isRange(k) && gaps.behind(k) <= Gaps.LIST && !used[k + 1] && !words.sentenceHas(items.get(k).from(), Role.MOVE)) {
+          draft.days.add(k + 1);
+          used[k + 1] = true;
+        }
+        drafts[k] = draft;
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.sightline.time;
 
 import io.github.sightline.time.Item.Days;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,11 +15,15 @@ final class DayResolver {
   private final List<Item> items;
   private final Gaps gaps;
   private final Calendar calendar;
+  private final Words words;
+  private final @Nullable LocalDate anchor;
   private final @Nullable LocalDate[] plain;
   private final @Nullable LocalDate[] beside;
 
-  DayResolver(List<Item> items, Gaps gaps, Calendar calendar, @Nullable LocalDate anchor, boolean[] past) {
+  DayResolver(List<Item> items, Gaps gaps, Calendar calendar, Words words, @Nullable LocalDate anchor, boolean[] past) {
     this.items = items;
+    this.words = words;
+    this.anchor = anchor;
     this.gaps = gaps;
     this.calendar = calendar;
     this.plain = new LocalDate[items.size()];
@@ -53,12 +58,28 @@ final class DayResolver {
 
   private @Nullable LocalDate date(int k, Predicate<LocalDate> isAhead, boolean past) {
     Day day = ((Days) items.get(k)).day();
-    return calendar.date(day, beside[k], follows(k) ? date -> false : isAhead, past);
+    LocalDate date = calendar.date(day, beside[k], follows(k) ? d -> false : isAhead, past);
+    return date == null ? null : putOff(k, day, date);
   }
 
-  /** Whether an earlier day of the same list is later than today: then today is not meant. */
+  /** What is put off to a weekday comes after the day that it was set for. */
+  private LocalDate putOff(int k, Day day, LocalDate date) {
+    int from = items.get(k).from();
+    boolean bare = day instanceof Day.Weekday weekday && weekday.which() == Day.Which.COMING;
+    if (anchor == null || !bare || date.isAfter(anchor)) {
+      return date;
+    }
+    for (int i = Math.max(words.sentenceBegin(from), from - 10); i < from; i++) {
+      if (words.is(i, Role.PUSH) && words.value(i, Role.PUSH) > 0) {
+        return anchor.with(TemporalAdjusters.next(date.getDayOfWeek()));
+      }
+    }
+    return date;
+  }
+
+  /** Whether a day named before is later than today: then today's name does not mean today. */
   private boolean follows(int k) {
-    for (int at = k - 1; at >= 0 && at >= k - 4 && gaps.behind(at) <= Gaps.LIST; at--) {
+    for (int at = k - 1; at >= 0 && at >= k - 6; at--) {
       LocalDate date = plain[at];
       if (date != null) {
         return date.isAfter(calendar.today()) && items.get(at) instanceof Days days && days.day() instanceof Day.Weekday;

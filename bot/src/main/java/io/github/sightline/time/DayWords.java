@@ -161,7 +161,7 @@ final class DayWords {
   private static @Nullable Days from(Words words, int i, int at, int days) {
     boolean on = words.is(at, Role.ON) && days % 7 == 0;
     boolean after = words.is(at, Role.FROM) || words.is(at, Role.AFTER);
-    boolean direct = days % 7 == 0 && words.is(at, Role.WEEKDAY) && !words.is(at, Role.SHAKY);
+    boolean direct = days % 7 == 0 && (words.is(at, Role.WEEKDAY) && !words.is(at, Role.SHAKY) || words.is(at, Role.DAY_OFFSET));
     if (!on && !after && !direct) {
       return null;
     }

@@ -52,7 +52,7 @@ final class Followers {
         || word.is(Role.ONWARDS) || word.is(Role.LATEST) || word.is(Role.SAME_DAY) || word.is(Role.NEXT_DAY) || word.is(Role.AT)
         || word.is(Role.AFTER) || word.is(Role.BEFORE) || word.is(Role.FLIP) || word.is(Role.NEG) || word.is(Role.NEG_BACK)
         || word.is(Role.EITHER_DAY) || word.is(Role.FOR_WHOM) || word.is(Role.IF) || word.is(Role.NEUTRAL) || word.is(Role.CLOCK_WORD)
-        || word.is(Role.APPROX) || word.is(Role.ANY) || word.is(Role.NEG_FORWARD)
+        || word.is(Role.APPROX) || word.is(Role.ANY) || word.is(Role.BETWEEN) || word.is(Role.FROM) || word.is(Role.NEG_FORWARD)
         || word.is(Role.PAST_STATE) || word.is(Role.PAST_VERB);
   }
 }

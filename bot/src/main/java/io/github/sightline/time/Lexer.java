@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins words into the phrases of the lexicon, the longest first. */
 final class Lexer {
-  private static final int LONGEST_ABBREVIATION = 6;
+  private static final int LONGEST_ABBREVIATION = 5;
 
   private final Lexicon lexicon;
   private final List<Lexeme> tokens;
@@ -96,7 +96,8 @@ final class Lexer {
       return false;
     }
     Lexeme word = out.get(out.size() - 1);
-    boolean known = word.is(Role.WEEKDAY) || word.is(Role.MONTH) || word.is(Role.UNIT) || word.is(Role.APPROX);
+    boolean length = word.is(Role.UNIT) && (word.text.startsWith("min") || word.text.startsWith("hr"));
+    boolean known = word.is(Role.WEEKDAY) || word.is(Role.MONTH) || length || word.is(Role.APPROX) && tokens.get(i + 1).kind == Kind.NUMBER;
     Lexeme next = tokens.get(i + 1);
     return known && word.kind == Kind.WORD && word.to - word.from <= LONGEST_ABBREVIATION
         && !(next.kind == Kind.WORD && next.capital) && next.kind != Kind.SIGN;

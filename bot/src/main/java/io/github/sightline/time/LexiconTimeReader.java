@@ -33,7 +33,7 @@ final class LexiconTimeReader implements TimeReader {
     boolean[] rejected = new Polarities(words, items, gaps).rejected();
     drafts.forEach(draft -> draft.rejected = rejected[draft.main]);
     LocalDate day = anchor == null ? null : anchor.toLocalDate();
-    DayResolver days = new DayResolver(items, gaps, calendar, day, past);
+    DayResolver days = new DayResolver(items, gaps, calendar, words, day, past);
     List<Found> found = new Resolver(setting, days, words).resolve(drafts);
     return new Mentions(text, words, items, setting).of(found);
   }

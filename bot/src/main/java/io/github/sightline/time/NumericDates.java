@@ -64,8 +64,13 @@ final class NumericDates {
     boolean dotted = sign == '.' && words.sign(i + 3, '.') && words.glued(i + 3);
     int to = dotted ? i + 4 : i + 3;
     boolean clock = hasClock(words, to) && !words.is(i - 1, Role.AT);
-    boolean fits = sign == '.' ? (dotted && (clock || isDated(words, i, to))) || clock : clock && isDateBefore(words, i, to);
+    boolean fits = sign == '.' ? (dotted && (clock || isDated(words, i, to) || isGoingOn(words, to))) || clock : clock && isDateBefore(words, i, to);
     return fits ? ordered(words, i, to, 0, a, b, monthFirst && sign != '.') : null;
+  }
+
+  /** Whether the sentence goes on behind the dot. */
+  private static boolean isGoingOn(Words words, int to) {
+    return words.at(to).kind == Lexeme.Kind.WORD && !words.at(to).capital && words.at(to).gap;
   }
 
   private static boolean isDateBefore(Words words, int i, int to) {

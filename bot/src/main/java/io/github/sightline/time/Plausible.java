@@ -40,7 +40,7 @@ final class Plausible {
 
   private boolean isRatio(int from, int to) {
     boolean colon = words.sign(from + 1, ':') && to - from <= 3;
-    return colon && (words.is(from - 1, Role.RATIO) || words.is(to, Role.RATIO) || words.is(from - 1, Role.TO) && words.is(from - 2, Role.RATIO)
+    return colon && (words.is(from - 1, Role.RATIO) || words.has(to, Math.min(to + 4, words.sentenceEnd(to)), Role.RATIO) || words.is(from - 1, Role.TO) && words.is(from - 2, Role.RATIO)
         || (words.is(from - 1, Role.AT) && words.is(from - 2, Role.RATIO)));
   }
 
@@ -66,7 +66,8 @@ final class Plausible {
   /** "3 works", "3 instead?" at the beginning of a sentence. */
   private boolean isInstead(int i, int to) {
     boolean first = words.ends(i - 1) || words.sign(i - 1, ',') || words.is(i - 1, Role.NEG_FORWARD) || words.is(i - 1, Role.NEG) || words.is(i - 1, Role.SCHEDULE);
-    return first && (words.is(to, Role.FIT) || words.is(to, Role.FLIP) || words.is(to, Role.NEG)) && isArranged(i);
+    boolean asked = words.ends(i - 1) && words.sign(to, '?');
+    return (first || asked) && (asked || words.is(to, Role.FIT) || words.is(to, Role.FLIP) || words.is(to, Role.NEG)) && isArranged(i);
   }
 
   private boolean besideItem(int i) {
@@ -104,13 +105,16 @@ final class Plausible {
     boolean named = word.is(Role.WEEKDAY) || word.is(Role.DAY_OFFSET) || word.is(Role.PART) || word.is(Role.SHARP) || word.is(Role.SAME_DAY) || word.is(Role.NEXT_DAY)
         || (word.is(Role.WHOSE) && !words.word(i, "here"));
     boolean zone = word.is(Role.ZONE) && (!word.is(Role.SHAKY) || word.capital);
+    if (words.number(i) && words.sign(i + 1, '/') && words.number(i + 2) && words.glued(i + 1)) {
+      return words.is(i - 1, Role.ON);
+    }
     boolean next = (word.is(Role.NEXT) || word.is(Role.THIS)) && (words.is(i + 1, Role.WEEKDAY) || words.is(i + 1, Role.PART));
     return named || zone || next || (word.is(Role.AT) && words.is(i + 1, Role.PART));
   }
 
   /** Whether the message speaks of arranging something. */
   private boolean isArranged(int i) {
-    return scan.dated || scan.anchored || words.sentenceHas(i, Role.ARRANGE) || words.sentenceHas(i, Role.EVENT);
+    return scan.hasDay() || scan.anchored || words.sentenceHas(i, Role.ARRANGE) || words.sentenceHas(i, Role.EVENT);
   }
 
   boolean range(Time range, ClockAt start, Prefix prefix) {
@@ -128,7 +132,7 @@ final class Plausible {
       return false;
     }
     boolean beside = besideItem(begin) || beforeItem(range.to());
-    return beside || ((prefix.isTrigger() || range.bound() == Bound.WITHIN || scan.dated || scan.anchored || words.ends(begin - 1)) && isArranged(begin)
+    return beside || ((prefix.isTrigger() || range.bound() == Bound.WITHIN || scan.hasDay() || scan.anchored || words.ends(begin - 1)) && isArranged(begin)
         && !words.sentenceHas(begin, Role.RATIO));
   }
 

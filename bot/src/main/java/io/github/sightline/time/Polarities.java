@@ -30,10 +30,15 @@ final class Polarities {
   boolean[] rejected() {
     for (int i = 0; i < words.size() && !items.isEmpty(); i++) {
       Lexeme word = words.at(i);
-      if (word.is(Role.NEG) && !isConditional(i)) {
+      if (word.is(Role.NEG) && (isConditional(i) || isQuestion(i))) {
+        continue;
+      }
+      if (word.is(Role.NEG)) {
         negation(i);
       } else if (word.is(Role.NEG_FORWARD)) {
-        forward(i, true);
+        if (!forward(i, true)) {
+          backward(i);
+        }
       } else if (word.is(Role.NEG_BACK) && !isConditional(i) && !backward(i)) {
         forward(i, false);
       } else if (word.is(Role.MOVE)) {
@@ -55,6 +60,12 @@ final class Polarities {
       }
     }
     return false;
+  }
+
+  /** "Wouldn't Friday be better?" */
+  private boolean isQuestion(int i) {
+    boolean asks = words.at(i).text.endsWith("n't") && words.sign(words.sentenceEnd(i), '?') && words.clauseBegin(i) == i;
+    return asks && (startsItem(i + 1) || words.word(i + 1, "you") || words.word(i + 1, "we") || words.word(i + 1, "it") || words.word(i + 1, "that"));
   }
 
   private void negation(int i) {
@@ -104,6 +115,9 @@ final class Polarities {
       if (words.is(at, Role.FLIP) && !swallowed || (words.sign(at, ',') && !direct && startsItem(at + 1)) || words.is(at, Role.IF) || words.is(at, Role.PAST_VERB) && false) {
         return false;
       }
+    }
+    if (items.get(next) instanceof Item.Days && words.is(items.get(next).from() - 1, Role.BEFORE)) {
+      return true;
     }
     reject(next);
     for (int k = next; k + 1 < items.size() && goesOn(k, next) ; k++) {

@@ -57,7 +57,8 @@ final class Resolver {
       dateOnly(draft, "the reader's zone is not known");
       return;
     }
-    Predicate<LocalDate> ahead = date -> isAhead(date, slot, zone);
+    boolean same = words.is(draft.item.from(), Role.SAME_TIME);
+    Predicate<LocalDate> ahead = date -> !same && isAhead(date, slot, zone);
     for (LocalDate date : dates(draft, slot, zone, ahead)) {
       ZonedDateTime start = date.atTime(slot.start()).atZone(zone);
       ZonedDateTime end = slot.end() == null ? null : end(start, date, slot);
@@ -110,7 +111,7 @@ final class Resolver {
       dateOnly(draft, "");
       return;
     }
-    for (LocalDate date : days.dates(draft.days, d -> d.atTime(anchor.toLocalTime()).atZone(anchor.getZone()).isAfter(setting.now), false)) {
+    for (LocalDate date : days.dates(draft.days, d -> false, false)) {
       add(draft, date.atTime(anchor.toLocalTime()).atZone(anchor.getZone()), null, Certainty.EXACT, "the clock time under discussion");
     }
   }

@@ -22,6 +22,11 @@ final class Scan {
             || words.has(0, words.size(), Role.MONTH);
   }
 
+  /** Whether a day was found already or its name stands somewhere. */
+  boolean hasDay() {
+    return dated || last() instanceof Item.Days || !items.isEmpty() && items.get(0) instanceof Item.Days;
+  }
+
   @Nullable Item last() {
     return items.isEmpty() ? null : items.get(items.size() - 1);
   }

@@ -130,8 +130,9 @@ final class Scanner {
     if ((start == i && !fromNow && !ago) || took || words.is(to, Role.LATER) || !(fromNow || ago || Followers.mayFollow(words, to))) {
       return null;
     }
-    int end = fromNow || ago ? to + 1 : to;
-    return new Item.Ahead(i, end, ago ? -span.minutes() : span.minutes(), about);
+    boolean ish = words.is(to, Role.ISH);
+    int end = fromNow || ago || ish ? to + 1 : to;
+    return new Item.Ahead(i, end, ago ? -span.minutes() : span.minutes(), about || ish);
   }
 
   private @Nullable Item sameTime(int i) {
@@ -149,9 +150,19 @@ final class Scanner {
     }
     boolean dayed = words.is(at, Role.DAY_OFFSET) || words.is(at, Role.WEEKDAY) || words.is(at, Role.NEXT);
     if (same) {
-      return anchor != null && scan.dated ? new Item.Time(i, i + 1, Item.Bound.AT, anchor, null, -1) : null;
+      Clock before = anchor != null ? anchor : lastClock();
+      return before != null && scan.dated ? new Item.Time(i, i + 1, Item.Bound.AT, before, null, -1) : null;
     }
     return dayed ? new Item.Time(i, i + 1, Item.Bound.AT, now, null, -1) : null;
+  }
+
+  private @Nullable Clock lastClock() {
+    for (int k = scan.items.size() - 1; k >= 0 && k >= scan.items.size() - 4; k--) {
+      if (scan.items.get(k) instanceof Item.Time time) {
+        return time.start();
+      }
+    }
+    return null;
   }
 
   private @Nullable Item day(int i) {

@@ -30,7 +30,7 @@ final class Shifts {
   /** "45 minutes earlier"; "late" and "early" only where a wish is said. */
   private @Nullable Shift comparison(int i, Span span) {
     int at = words.is(span.to(), Role.ISH) ? span.to() + 1 : span.to();
-    if (!words.is(at, Role.LATER) || words.sentenceHas(i, Role.PAST_VERB)) {
+    if (!words.is(at, Role.LATER) || words.has(words.clauseBegin(i), words.sentenceEnd(i), Role.PAST_VERB)) {
       return null;
     }
     boolean late = words.word(at, "late") || words.word(at, "early");

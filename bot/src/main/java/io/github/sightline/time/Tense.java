@@ -2,9 +2,12 @@ package io.github.sightline.time;
 
 import io.github.sightline.time.Item.Days;
 import java.util.List;
+import java.util.Set;
 
 /** Which items lie in the past, by the verbs of their sentence. */
 final class Tense {
+  private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "he", "she", "they");
+
   private final Words words;
 
   Tense(Words words) {
@@ -25,11 +28,21 @@ final class Tense {
     }
     int begin = clauseBegin(item.from());
     int end = clauseEnd(item.to());
-    boolean told = words.has(begin, item.from(), Role.PAST_VERB) || words.has(begin, end, Role.PAST_STATE);
+    boolean told = words.has(begin, item.from(), Role.PAST_VERB) || words.has(begin, end, Role.PAST_STATE) || isTold(item.to(), end);
     boolean planned = words.has(begin, end, Role.PLANNED) || words.is(item.from() - 1, Role.FOR) || words.is(item.from() - 1, Role.TO)
         || words.has(begin, end, Role.FLIP) || words.has(begin, item.from(), Role.NEG) || words.has(begin, end, Role.IF)
         || words.sign(words.sentenceEnd(item.from()), '?');
     return told && !planned;
+  }
+
+  /** "On Monday I spoke with her". */
+  private boolean isTold(int from, int end) {
+    for (int at = from; at < Math.min(end, from + 6); at++) {
+      if (words.is(at, Role.PAST_VERB) && SPEAKERS.contains(words.at(at - 1).text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamedPast(Day day) {

@@ -49,7 +49,7 @@ final class Times {
 
   private Time single(int from, ClockAt start, Prefix prefix) {
     int to = start.to();
-    Bound bound = prefix.bound();
+    Bound bound = prefix.isFrom() && prefix.bound() == Bound.AFTER && isMove(from) ? Bound.AT : prefix.bound();
     if (isIsh(to)) {
       bound = bound == Bound.AT ? Bound.ABOUT : bound;
       to = words.sign(to, '-') ? to + 2 : to + 1;

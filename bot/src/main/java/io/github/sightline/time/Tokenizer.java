@@ -265,7 +265,7 @@ final class Tokenizer {
 
   private void word(String lower, int end) {
     String word = lexicon.canonical(lower);
-    if (word.length() > 5 && word.endsWith("ish") && isHour(word.substring(0, word.length() - 3))) {
+    if (word.length() > 4 && word.endsWith("ish") && isHour(word.substring(0, word.length() - 3))) {
       word(word.substring(0, word.length() - 3), end - 3);
       word("ish", end);
       return;
@@ -282,7 +282,7 @@ final class Tokenizer {
 
   private boolean isHour(String word) {
     Word meaning = lexicon.exactly(word);
-    return meaning != null && (meaning.has(Role.NUMBER) || meaning.has(Role.CLOCK_WORD));
+    return meaning != null && (meaning.has(Role.NUMBER) || meaning.has(Role.CLOCK_WORD) || meaning.has(Role.MERIDIEM));
   }
 
   private boolean isUpper(int end) {

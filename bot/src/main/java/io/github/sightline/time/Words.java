@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lexemes of a message, safe to ask beyond both ends. */
 final class Words {
+  private static final int REACH = 25;
+
   private final Lexeme[] all;
   private final int[] begins;
   private final int[] ends;
@@ -78,6 +80,17 @@ final class Words {
   /** Index behind the last lexeme of the sentence: where it ends. */
   int sentenceEnd(int i) {
     return ends[Math.max(0, Math.min(i, all.length))];
+  }
+
+  /** Index of the first lexeme of the clause: behind the last comma or turn of the sentence. */
+  int clauseBegin(int i) {
+    int begin = Math.max(sentenceBegin(i), i - REACH);
+    for (int at = i - 1; at >= begin; at--) {
+      if (sign(at, ',') || is(at, Role.FLIP)) {
+        return at + 1;
+      }
+    }
+    return begin;
   }
 
   /** Whether a lexeme of the sentence up to that index has the role. */
