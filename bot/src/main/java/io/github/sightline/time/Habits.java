@@ -16,7 +16,7 @@ final class Habits {
   }
 
   List<Item> without(List<Item> items) {
-    if (!words.has(0, words.size(), Role.EVERY) && !words.has(0, words.size(), Role.USUALLY)) {
+    if (!words.any(Role.EVERY) && !words.any(Role.USUALLY)) {
       return items;
     }
     List<Item> kept = new ArrayList<>();

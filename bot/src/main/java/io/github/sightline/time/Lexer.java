@@ -54,7 +54,12 @@ final class Lexer {
   }
 
   private Lexeme phrase(int i, Lexeme first) {
-    for (Word.Phrase phrase : first.word.phrases()) {
+    if (!first.word.beginsPhrases() || i + 1 >= tokens.size()) {
+      return first;
+    }
+    boolean hyphen = tokens.get(i + 1).sign == '-' && i + 2 < tokens.size();
+    String second = tokens.get(hyphen ? i + 2 : i + 1).text;
+    for (Word.Phrase phrase : first.word.phrases(second)) {
       int end = match(i + 1, phrase.rest());
       if (end > 0) {
         reached = end;

@@ -17,9 +17,7 @@ final class Scan {
     this.monthFirst = monthFirst;
     this.anchored = anchored;
     this.dated =
-        words.has(0, words.size(), Role.WEEKDAY)
-            || words.has(0, words.size(), Role.DAY_OFFSET)
-            || words.has(0, words.size(), Role.MONTH);
+        words.any(Role.WEEKDAY) || words.any(Role.DAY_OFFSET) || words.any(Role.MONTH);
   }
 
   /** Whether a day was found already or its name stands somewhere. */

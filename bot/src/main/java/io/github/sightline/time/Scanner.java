@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the items of a message, from left to right, each lexeme in one item at most. */
 final class Scanner {
+  /** Who names more times than that does not arrange an interview; it bounds the work. */
+  private static final int MOST_ITEMS = 400;
+
   private final Scan scan;
   private final Words words;
   private final Times times;
@@ -28,7 +31,7 @@ final class Scanner {
 
   List<Item> items() {
     int i = 0;
-    while (i < words.size()) {
+    while (i < words.size() && scan.items.size() < MOST_ITEMS) {
       i = isPlain(i) ? i + 1 : next(i);
     }
     return scan.items;

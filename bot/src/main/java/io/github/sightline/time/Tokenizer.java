@@ -243,9 +243,10 @@ final class Tokenizer {
     int end = at;
     boolean letter = false;
     boolean number = false;
-    while (end < text.length() && end - at <= LONGEST_MIXED && Character.isLetterOrDigit(text.charAt(end))) {
-      letter |= Character.isLetter(text.charAt(end));
-      number |= digit(end) >= 0;
+    while (end < text.length() && end - at <= LONGEST_MIXED && isAlphanumeric(text.charAt(end))) {
+      boolean isDigit = digit(end) >= 0;
+      letter |= !isDigit;
+      number |= isDigit;
       end++;
     }
     if (!letter || !number || end - at > LONGEST_MIXED) {
@@ -257,6 +258,10 @@ final class Tokenizer {
     }
     word(word, end);
     return true;
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') : Character.isLetterOrDigit(c);
   }
 
   private void word(int end) {

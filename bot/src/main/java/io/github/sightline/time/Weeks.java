@@ -7,6 +7,8 @@ import java.util.List;
 
 /** "Monday at 2 or Tuesday at 3 next week": the week tells which weekdays are meant. */
 final class Weeks {
+  private static final int REACH = 12;
+
   private final Words words;
 
   Weeks(Words words) {
@@ -30,7 +32,7 @@ final class Weeks {
   private boolean before(List<Item> items, int k, Week week) {
     boolean found = false;
     int end = week.from();
-    for (int at = k - 1; at >= 0 && follows(items.get(at).to(), end, true); at--) {
+    for (int at = k - 1; at >= Math.max(0, k - REACH) && follows(items.get(at).to(), end, true); at--) {
       found |= qualify(items, at);
       end = items.get(at).from();
     }
@@ -40,7 +42,7 @@ final class Weeks {
   private boolean behind(List<Item> items, int k, Week week) {
     boolean found = false;
     int begin = week.to();
-    for (int at = k + 1; at < items.size() && follows(begin, items.get(at).from(), false); at++) {
+    for (int at = k + 1; at < Math.min(items.size(), k + REACH) && follows(begin, items.get(at).from(), false); at++) {
       found |= qualify(items, at);
       begin = items.get(at).to();
     }

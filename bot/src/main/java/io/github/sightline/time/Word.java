@@ -2,6 +2,7 @@ package io.github.sightline.time;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,9 @@ final class Word {
 
   private final Map<Role, Integer> values = new EnumMap<>(Role.class);
   private final boolean[] roles = new boolean[Role.values().length];
-  private final List<Phrase> phrases = new ArrayList<>(0);
+  private final Map<String, List<Phrase>> phrases = new HashMap<>(0);
+  private long low;
+  private long high;
 
   /** The words behind the first one, and what all of them mean. */
   record Phrase(String[] rest, Word meaning) {}
@@ -19,11 +22,17 @@ final class Word {
   void add(Role role, int value) {
     roles[role.ordinal()] = true;
     values.put(role, value);
+    if (role.ordinal() < Long.SIZE) {
+      low |= 1L << role.ordinal();
+    } else {
+      high |= 1L << (role.ordinal() - Long.SIZE);
+    }
   }
 
   void begin(String[] rest, Word meaning) {
-    phrases.add(new Phrase(rest, meaning));
-    phrases.sort((a, b) -> b.rest().length - a.rest().length);
+    List<Phrase> same = phrases.computeIfAbsent(rest[0], r -> new ArrayList<>(1));
+    same.add(new Phrase(rest, meaning));
+    same.sort((a, b) -> b.rest().length - a.rest().length);
   }
 
   boolean has(Role role) {
@@ -35,8 +44,22 @@ final class Word {
     return values.getOrDefault(role, 0);
   }
 
-  /** Longest first. */
-  List<Phrase> phrases() {
-    return phrases;
+  boolean beginsPhrases() {
+    return !phrases.isEmpty();
+  }
+
+  /** Those whose second word is this one, longest first. */
+  List<Phrase> phrases(String second) {
+    return phrases.getOrDefault(second, List.of());
+  }
+
+  /** The first 64 roles, one bit each. */
+  long low() {
+    return low;
+  }
+
+  /** The roles behind these. */
+  long high() {
+    return high;
   }
 }

@@ -8,12 +8,22 @@ final class Words {
   private static final int REACH = 25;
 
   private final Lexeme[] all;
+  private final long low;
+  private final long high;
   private final int[] begins;
   private final int[] ends;
   private final int[] @Nullable [] byRole = new int[Role.values().length][];
 
   Words(Lexeme[] all) {
     this.all = all;
+    long lowRoles = 0;
+    long highRoles = 0;
+    for (Lexeme lexeme : all) {
+      lowRoles |= lexeme.word.low();
+      highRoles |= lexeme.word.high();
+    }
+    this.low = lowRoles;
+    this.high = highRoles;
     this.begins = new int[all.length + 1];
     this.ends = new int[all.length + 1];
     for (int i = 0; i <= all.length; i++) {
@@ -95,6 +105,9 @@ final class Words {
 
   /** Whether a lexeme of the sentence up to that index has the role. */
   boolean sentenceHas(int i, Role role) {
+    if (!any(role)) {
+      return false;
+    }
     int index = Math.max(0, Math.min(i, all.length));
     int[] counts = counts(role);
     return counts[ends[index]] > counts[begins[index]];
@@ -102,9 +115,18 @@ final class Words {
 
   /** Whether a lexeme from the one index to before the other has the role. */
   boolean has(int from, int to, Role role) {
+    if (!any(role)) {
+      return false;
+    }
     int[] counts = counts(role);
     int last = Math.max(0, Math.min(to, all.length));
     return counts[last] > counts[Math.max(0, Math.min(from, last))];
+  }
+
+  /** Whether any lexeme of the message has the role. */
+  boolean any(Role role) {
+    int bit = role.ordinal();
+    return (bit < Long.SIZE ? low >>> bit & 1 : high >>> (bit - Long.SIZE) & 1) != 0;
   }
 
   private int[] counts(Role role) {
