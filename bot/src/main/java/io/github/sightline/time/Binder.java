@@ -53,7 +53,12 @@ final class Binder {
   }
 
   private static boolean isMain(Item item) {
-    return !(item instanceof Days || item instanceof Part || item instanceof Zone || item instanceof Length || item instanceof Item.SameTime || item instanceof Item.ThisTime);
+    return !(item instanceof Days
+        || item instanceof Part
+        || item instanceof Zone
+        || item instanceof Length
+        || item instanceof Item.SameTime
+        || item instanceof Item.ThisTime);
   }
 
   private void parts(Draft[] drafts) {
@@ -71,20 +76,35 @@ final class Binder {
   private boolean attach(int k, Part part, Draft[] drafts) {
     boolean attached = false;
     int at = k + 1;
-    while (at < items.size() && gaps.behind(at - 1) <= (attached ? Gaps.LIST : Gaps.COMMA) && items.get(at) instanceof Time && !gaps.isLine(at - 1)) {
+    while (at < items.size()
+        && gaps.behind(at - 1) <= (attached ? Gaps.LIST : Gaps.COMMA)
+        && items.get(at) instanceof Time
+        && !gaps.isLine(at - 1)) {
       set(drafts[at], k, part);
       attached = true;
       at++;
     }
     int back = k - 1;
-    while (back >= 0 && items.get(back) instanceof Days && gaps.behind(back) == Gaps.NONE && k - back <= 2) {
+    while (back >= 0
+        && items.get(back) instanceof Days
+        && gaps.behind(back) == Gaps.NONE
+        && k - back <= 2) {
       back--;
     }
-    boolean time = !attached && back >= 0 && items.get(back) instanceof Time && gaps.between(back, k) == Gaps.NONE && drafts[back].partItem < 0;
+    boolean time =
+        !attached
+            && back >= 0
+            && items.get(back) instanceof Time
+            && gaps.between(back, k) == Gaps.NONE
+            && drafts[back].partItem < 0;
     while (time && back >= 0) {
       set(drafts[back], k, part);
       attached = true;
-      time = back > 0 && items.get(back - 1) instanceof Time && gaps.behind(back - 1) == Gaps.LIST && drafts[back - 1].partItem < 0;
+      time =
+          back > 0
+              && items.get(back - 1) instanceof Time
+              && gaps.behind(back - 1) == Gaps.LIST
+              && drafts[back - 1].partItem < 0;
       back--;
     }
     return attached;
@@ -112,12 +132,20 @@ final class Binder {
   /** Days that no time was said for. */
   private void lonelyDays(Draft[] drafts) {
     for (int k = 0; k < items.size(); k++) {
-      boolean said = items.get(k) instanceof Days days && (days.day() instanceof Day.Group || days.day() instanceof Day.Beside same && same.days() == 0);
+      boolean said =
+          items.get(k) instanceof Days days
+              && (days.day() instanceof Day.Group
+                  || (days.day() instanceof Day.Beside same && same.days() == 0));
       if (items.get(k) instanceof Days && !used[k] && !said) {
         Draft draft = new Draft(k, items.get(k));
         draft.past = isPast[k];
         draft.days.add(k);
-        if (k + 1 < items.size() && items.get(k + 1) instanceof Days && gaps.isRange(k) && gaps.behind(k) <= Gaps.LIST && !used[k + 1] && !words.sentenceHas(items.get(k).from(), Role.MOVE)) {
+        if (k + 1 < items.size()
+            && items.get(k + 1) instanceof Days
+            && gaps.isRange(k)
+            && gaps.behind(k) <= Gaps.LIST
+            && !used[k + 1]
+            && !words.sentenceHas(items.get(k).from(), Role.MOVE)) {
           draft.days.add(k + 1);
           used[k + 1] = true;
         }
@@ -129,7 +157,9 @@ final class Binder {
   /** A length in the same sentence holds for its times. */
   private void lengths(Draft[] drafts) {
     for (int k = 0; k < items.size(); k++) {
-      if (items.get(k) instanceof Length length && length.span().minutes() > 0 && length.span().minutes() <= 480) {
+      if (items.get(k) instanceof Length length
+          && length.span().minutes() > 0
+          && length.span().minutes() <= 480) {
         spread(k, length.span(), drafts, 1);
         spread(k, length.span(), drafts, -1);
       }
@@ -138,7 +168,9 @@ final class Binder {
 
   private void spread(int k, Span span, Draft[] drafts, int step) {
     int sentence = words.sentenceBegin(items.get(k).from());
-    for (int at = k + step, tried = 0; at >= 0 && at < items.size() && tried < 8; at += step, tried++) {
+    for (int at = k + step, tried = 0;
+        at >= 0 && at < items.size() && tried < 8;
+        at += step, tried++) {
       if (words.sentenceBegin(items.get(at).from()) != sentence) {
         return;
       }

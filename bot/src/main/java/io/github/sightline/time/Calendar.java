@@ -28,7 +28,8 @@ final class Calendar {
    * @param beside the day under discussion
    * @param isAhead whether a time on today's date is still ahead; false where no time was said
    */
-  @Nullable LocalDate date(Day day, @Nullable LocalDate beside, Predicate<LocalDate> isAhead, boolean past) {
+  @Nullable LocalDate date(
+      Day day, @Nullable LocalDate beside, Predicate<LocalDate> isAhead, boolean past) {
     if (day instanceof Day.Offset offset) {
       return today.plusDays(offset.days());
     }

@@ -53,7 +53,8 @@ final class Clocks {
       return withMinute(words, i, hour, minute, zero);
     }
     if (isHourMark(words, i + 1)) {
-      return new ClockAt(new Clock(hour % 24, 0, Clock.OPEN, true), i + 2, hour < 13 && !words.word(i + 1, "uhr"));
+      return new ClockAt(
+          new Clock(hour % 24, 0, Clock.OPEN, true), i + 2, hour < 13 && !words.word(i + 1, "uhr"));
     }
     ClockAt half = withHalf(words, i + 1, hour, 0, zero);
     if (half != null) {
@@ -69,11 +70,18 @@ final class Clocks {
   private static ClockAt withMinute(Words words, int i, int hour, int minute, boolean zero) {
     char sign = words.at(i + 1).kind == Lexeme.Kind.SIGN ? words.at(i + 1).sign : 'h';
     int to = words.number(i + 1) ? i + 2 : i + 3;
-    if (sign == ':' && words.sign(to, ':') && words.glued(to) && words.number(to + 1) && words.at(to + 1).digits == 2) {
+    if (sign == ':'
+        && words.sign(to, ':')
+        && words.glued(to)
+        && words.number(to + 1)
+        && words.at(to + 1).digits == 2) {
       to += 2;
     }
     if (sign == 'h' && !words.number(i + 1)) {
-      int end = words.is(to, Role.UNIT) && words.value(to, Role.UNIT) == 1 && words.glued(to) ? to + 1 : to;
+      int end =
+          words.is(to, Role.UNIT) && words.value(to, Role.UNIT) == 1 && words.glued(to)
+              ? to + 1
+              : to;
       return new ClockAt(new Clock(hour, minute, Clock.OPEN, true), end, hour < 7);
     }
     ClockAt half = withHalf(words, to, hour, minute, zero);
@@ -94,19 +102,31 @@ final class Clocks {
     if (words.number(i + 1) && words.at(i + 1).digits == 2 && half(words, i + 2) != Clock.OPEN) {
       return words.at(i + 1).number < 60 ? words.at(i + 1).number : -1;
     }
-    boolean sign = words.glued(i + 1) && (words.sign(i + 1, ':') || words.sign(i + 1, '.')
-        || words.sign(i + 1, ';') || words.word(i + 1, "h"));
+    boolean sign =
+        words.glued(i + 1)
+            && (words.sign(i + 1, ':')
+                || words.sign(i + 1, '.')
+                || words.sign(i + 1, ';')
+                || words.word(i + 1, "h"));
     Lexeme minute = words.at(i + 2);
-    boolean fits = sign && words.glued(i + 2) && words.number(i + 2) && minute.digits == 2 && minute.number < 60;
+    boolean fits =
+        sign
+            && words.glued(i + 2)
+            && words.number(i + 2)
+            && minute.digits == 2
+            && minute.number < 60;
     return fits ? minute.number : -1;
   }
 
   private static boolean isHourMark(Words words, int i) {
     return words.is(i, Role.HOUR_MARK)
-        && (words.word(i, "uhr") || (words.glued(i) && (words.word(i, "h") || words.word(i, "hs") || words.word(i, "u"))));
+        && (words.word(i, "uhr")
+            || (words.glued(i)
+                && (words.word(i, "h") || words.word(i, "hs") || words.word(i, "u"))));
   }
 
-  private static @Nullable ClockAt withHalf(Words words, int i, int hour, int minute, boolean zero) {
+  private static @Nullable ClockAt withHalf(
+      Words words, int i, int hour, int minute, boolean zero) {
     int half = half(words, i);
     if (half == Clock.OPEN || (hour == 0 && half == 1)) {
       return null;
@@ -121,7 +141,8 @@ final class Clocks {
       return words.value(i, Role.MERIDIEM);
     }
     boolean spaced = (words.word(i, "a") || words.word(i, "p")) && words.word(i + 1, "m");
-    boolean glued = words.glued(i) && words.number(i - 1) && (words.word(i, "a") || words.word(i, "p"));
+    boolean glued =
+        words.glued(i) && words.number(i - 1) && (words.word(i, "a") || words.word(i, "p"));
     return spaced || glued ? (words.word(i, "p") ? 1 : 0) : Clock.OPEN;
   }
 

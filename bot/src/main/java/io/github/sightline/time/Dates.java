@@ -21,7 +21,10 @@ final class Dates {
       return null;
     }
     boolean plain = to == at + 1 && words.number(at);
-    if (words.is(i, Role.SHAKY) && plain && !words.at(i).capital && !Followers.mayFollow(words, to)) {
+    if (words.is(i, Role.SHAKY)
+        && plain
+        && !words.at(i).capital
+        && !Followers.mayFollow(words, to)) {
       return null;
     }
     if (!Numbers.freeRight(words, to) || (plain && words.is(to, Role.UNIT))) {
@@ -40,13 +43,23 @@ final class Dates {
     }
     int to = dayEnd(words, at);
     boolean of = words.is(to, Role.OF);
-    int name = of ? to + 1 : words.sign(to, '-') || words.sign(to, '.') || words.sign(to, '/') ? to + 1 : to;
-    if (!words.is(name, Role.MONTH) || (words.is(name, Role.SHAKY) && !words.at(name).capital && !of && words.is(name + 1, Role.NUMBER))) {
+    int name =
+        of
+            ? to + 1
+            : words.sign(to, '-') || words.sign(to, '.') || words.sign(to, '/') ? to + 1 : to;
+    if (!words.is(name, Role.MONTH)
+        || (words.is(name, Role.SHAKY)
+            && !words.at(name).capital
+            && !of
+            && words.is(name + 1, Role.NUMBER))) {
       return null;
     }
     int end = words.sign(name + 1, '-') && words.number(name + 2) ? name + 2 : name + 1;
     int year = year(words, end);
-    return new Days(i, year > 0 ? yearEnd(words, end) : name + 1, new Day.Date(year, words.value(name, Role.MONTH), day, 0));
+    return new Days(
+        i,
+        year > 0 ? yearEnd(words, end) : name + 1,
+        new Day.Date(year, words.value(name, Role.MONTH), day, 0));
   }
 
   /** "The 5th", "on the 21st". */
@@ -60,7 +73,12 @@ final class Dates {
       return null;
     }
     int to = dayEnd(words, at);
-    boolean dated = spoken && (words.is(i - 1, Role.ON) || words.is(i - 1, Role.FOR) || words.is(i - 1, Role.WEEKDAY)) && !words.word(at, "second");
+    boolean dated =
+        spoken
+            && (words.is(i - 1, Role.ON)
+                || words.is(i - 1, Role.FOR)
+                || words.is(i - 1, Role.WEEKDAY))
+            && !words.word(at, "second");
     boolean fits = suffix || dated;
     return fits && Followers.mayFollow(words, to) ? new Days(i, to, new Day.OfMonth(day, 0)) : null;
   }
@@ -88,7 +106,11 @@ final class Dates {
     Lexeme year = words.at(yearAt(words, i));
     int after = yearAt(words, i) + 1;
     boolean clock = words.sign(after, ':') || Clocks.half(words, after) != Clock.OPEN;
-    boolean fits = year.kind == Lexeme.Kind.NUMBER && year.digits == 4 && year.number >= 1990 && year.number < 2100;
+    boolean fits =
+        year.kind == Lexeme.Kind.NUMBER
+            && year.digits == 4
+            && year.number >= 1990
+            && year.number < 2100;
     return fits && !clock ? year.number : 0;
   }
 

@@ -31,10 +31,14 @@ final class DayBinder {
     next = new int[size];
     closed = new boolean[size];
     for (int k = 0; k < size; k++) {
-      previous[k] = k > 0 && items.get(k - 1) instanceof Days ? k - 1 : k > 0 ? previous[k - 1] : -1;
+      previous[k] =
+          k > 0 && items.get(k - 1) instanceof Days ? k - 1 : k > 0 ? previous[k - 1] : -1;
     }
     for (int k = size - 1; k >= 0; k--) {
-      next[k] = k + 1 < size && items.get(k + 1) instanceof Days ? k + 1 : k + 1 < size ? next[k + 1] : -1;
+      next[k] =
+          k + 1 < size && items.get(k + 1) instanceof Days
+              ? k + 1
+              : k + 1 < size ? next[k + 1] : -1;
     }
   }
 
@@ -101,7 +105,9 @@ final class DayBinder {
       return before;
     }
     boolean near = free && behind - k <= REACH && !anchored;
-    return near && (sentence(behind) == sentence(k) || forward == Gaps.SENTENCE && behind == k + 1) ? behind : -1;
+    return near && (sentence(behind) == sentence(k) || forward == Gaps.SENTENCE && behind == k + 1)
+        ? behind
+        : -1;
   }
 
   /** "10 or 11 on Tuesday": the day of the last of a list is the day of all. */
@@ -115,7 +121,9 @@ final class DayBinder {
       if (other >= items.size() || gaps.behind(at) > Gaps.LIST || gaps.isLine(at)) {
         return -1;
       }
-      while (other < items.size() && items.get(other) instanceof Item.Zone && gaps.behind(other) <= Gaps.LIST) {
+      while (other < items.size()
+          && items.get(other) instanceof Item.Zone
+          && gaps.behind(other) <= Gaps.LIST) {
         other++;
       }
       if (other >= items.size() || !(items.get(other) instanceof Time)) {
@@ -149,13 +157,17 @@ final class DayBinder {
 
   /** Whether a clock time of its own stands right behind the day. */
   private boolean owned(int day) {
-    boolean timed = day + 1 < items.size() && gaps.behind(day) <= Gaps.COMMA
-        && (items.get(day + 1) instanceof Time || items.get(day + 1) instanceof Item.Part);
+    boolean timed =
+        day + 1 < items.size()
+            && gaps.behind(day) <= Gaps.COMMA
+            && (items.get(day + 1) instanceof Time || items.get(day + 1) instanceof Item.Part);
     return timed;
   }
 
   private int distance(int from, int to) {
-    return to - from > REACH ? Math.max(Gaps.WORDS, gaps.between(from, Math.min(to, from + REACH))) : passes(from, to) ? gaps.between(from, to) : Math.max(Gaps.LIST, gaps.between(from, to));
+    return to - from > REACH
+        ? Math.max(Gaps.WORDS, gaps.between(from, Math.min(to, from + REACH)))
+        : passes(from, to) ? gaps.between(from, to) : Math.max(Gaps.LIST, gaps.between(from, to));
   }
 
   /** Whether no other time or day stands between. */

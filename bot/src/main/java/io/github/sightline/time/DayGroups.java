@@ -25,7 +25,8 @@ final class DayGroups {
   }
 
   private boolean joins(int k) {
-    boolean both = k + 1 < items.size() && items.get(k) instanceof Days && items.get(k + 1) instanceof Days;
+    boolean both =
+        k + 1 < items.size() && items.get(k) instanceof Days && items.get(k + 1) instanceof Days;
     return both && gaps.behind(k) >= Gaps.COMMA && gaps.behind(k) <= Gaps.LIST && !gaps.isLine(k);
   }
 

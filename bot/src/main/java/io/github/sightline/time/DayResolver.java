@@ -20,7 +20,13 @@ final class DayResolver {
   private final @Nullable LocalDate[] plain;
   private final @Nullable LocalDate[] beside;
 
-  DayResolver(List<Item> items, Gaps gaps, Calendar calendar, Words words, @Nullable LocalDate anchor, boolean[] past) {
+  DayResolver(
+      List<Item> items,
+      Gaps gaps,
+      Calendar calendar,
+      Words words,
+      @Nullable LocalDate anchor,
+      boolean[] past) {
     this.items = items;
     this.words = words;
     this.anchor = anchor;
@@ -45,7 +51,8 @@ final class DayResolver {
     for (int at = 0; at < days.size(); at++) {
       int k = days.get(at);
       LocalDate date = date(k, isAhead, past);
-      boolean range = at > 0 && days.get(at - 1) == k - 1 && gaps.isRange(k - 1) && !dates.isEmpty();
+      boolean range =
+          at > 0 && days.get(at - 1) == k - 1 && gaps.isRange(k - 1) && !dates.isEmpty();
       if (range && date != null) {
         between(dates, date);
       }
@@ -82,7 +89,9 @@ final class DayResolver {
     for (int at = k - 1; at >= 0 && at >= k - 6; at--) {
       LocalDate date = plain[at];
       if (date != null) {
-        return date.isAfter(calendar.today()) && items.get(at) instanceof Days days && days.day() instanceof Day.Weekday;
+        return date.isAfter(calendar.today())
+            && items.get(at) instanceof Days days
+            && days.day() instanceof Day.Weekday;
       }
     }
     return false;

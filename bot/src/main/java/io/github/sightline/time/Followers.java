@@ -22,8 +22,13 @@ final class Followers {
   }
 
   private static boolean isSeparator(Words words, int i) {
-    return words.is(i, Role.OR) || words.is(i, Role.AND) || words.sign(i, '/') || words.is(i, Role.TO) || words.sign(i, '&')
-        || words.sign(i, '-') || (words.sign(i, ',') && words.at(i + 1).gap);
+    return words.is(i, Role.OR)
+        || words.is(i, Role.AND)
+        || words.sign(i, '/')
+        || words.is(i, Role.TO)
+        || words.sign(i, '&')
+        || words.sign(i, '-')
+        || (words.sign(i, ',') && words.at(i + 1).gap);
   }
 
   private static boolean follows(Words words, int i) {
@@ -39,20 +44,51 @@ final class Followers {
   private static boolean isSign(Words words, int i) {
     char sign = words.at(i).sign;
     boolean glued = words.glued(i) && words.glued(i + 1) && words.number(i + 1);
-    return ".,;:!?)]}\n(>'[|&".indexOf(sign) >= 0 && !glued || sign == '-' || sign == '/' && !glued || sign == '@'
+    return ".,;:!?)]}\n(>'[|&".indexOf(sign) >= 0 && !glued
+        || sign == '-'
+        || sign == '/' && !glued
+        || sign == '@'
         || (sign == '+' && !words.number(i + 1));
   }
 
   /** Whether a word belongs to talk about time itself. */
   static boolean isTime(Words words, int i) {
     Lexeme word = words.at(i);
-    return word.is(Role.WEEKDAY) || word.is(Role.MONTH) || word.is(Role.DAY_OFFSET) || word.is(Role.PART)
-        || word.is(Role.NEXT) || word.is(Role.THIS) || word.is(Role.ZONE) || word.is(Role.CITY) || word.is(Role.WHOSE)
-        || word.is(Role.SHARP) || word.is(Role.OR) || word.is(Role.AND) || word.is(Role.TO) || word.is(Role.ISH)
-        || word.is(Role.ONWARDS) || word.is(Role.LATEST) || word.is(Role.SAME_DAY) || word.is(Role.NEXT_DAY) || word.is(Role.AT)
-        || word.is(Role.AFTER) || word.is(Role.BEFORE) || word.is(Role.FLIP) || word.is(Role.NEG) || word.is(Role.NEG_BACK)
-        || word.is(Role.EITHER_DAY) || word.is(Role.FOR_WHOM) || word.is(Role.IF) || word.is(Role.NEUTRAL) || word.is(Role.CLOCK_WORD)
-        || word.is(Role.APPROX) || word.is(Role.ANY) || word.is(Role.BETWEEN) || word.is(Role.FROM) || word.is(Role.NEG_FORWARD)
-        || word.is(Role.PAST_STATE) || word.is(Role.PAST_VERB);
+    return word.is(Role.WEEKDAY)
+        || word.is(Role.MONTH)
+        || word.is(Role.DAY_OFFSET)
+        || word.is(Role.PART)
+        || word.is(Role.NEXT)
+        || word.is(Role.THIS)
+        || word.is(Role.ZONE)
+        || word.is(Role.CITY)
+        || word.is(Role.WHOSE)
+        || word.is(Role.SHARP)
+        || word.is(Role.OR)
+        || word.is(Role.AND)
+        || word.is(Role.TO)
+        || word.is(Role.ISH)
+        || word.is(Role.ONWARDS)
+        || word.is(Role.LATEST)
+        || word.is(Role.SAME_DAY)
+        || word.is(Role.NEXT_DAY)
+        || word.is(Role.AT)
+        || word.is(Role.AFTER)
+        || word.is(Role.BEFORE)
+        || word.is(Role.FLIP)
+        || word.is(Role.NEG)
+        || word.is(Role.NEG_BACK)
+        || word.is(Role.EITHER_DAY)
+        || word.is(Role.FOR_WHOM)
+        || word.is(Role.IF)
+        || word.is(Role.NEUTRAL)
+        || word.is(Role.CLOCK_WORD)
+        || word.is(Role.APPROX)
+        || word.is(Role.ANY)
+        || word.is(Role.BETWEEN)
+        || word.is(Role.FROM)
+        || word.is(Role.NEG_FORWARD)
+        || word.is(Role.PAST_STATE)
+        || word.is(Role.PAST_VERB);
   }
 }

@@ -62,10 +62,26 @@ final class Gaps {
   }
 
   private static boolean isGlue(Lexeme word) {
-    return word.is(Role.AT) || word.is(Role.ON) || word.is(Role.IN) || word.is(Role.THE) || word.is(Role.OF) || word.is(Role.FROM)
-        || word.is(Role.FOR) || word.is(Role.BY) || word.is(Role.ARTICLE) || word.is(Role.APPROX) || word.is(Role.AFTER)
-        || word.is(Role.BEFORE) || word.is(Role.ANY) || word.is(Role.BETWEEN) || word.is(Role.SHARP) || word.is(Role.EARLY)
-        || word.kind == Lexeme.Kind.HOLE || word.is(Role.THIS) || word.is(Role.TIME) || word.is(Role.ALL_TIMES);
+    return word.is(Role.AT)
+        || word.is(Role.ON)
+        || word.is(Role.IN)
+        || word.is(Role.THE)
+        || word.is(Role.OF)
+        || word.is(Role.FROM)
+        || word.is(Role.FOR)
+        || word.is(Role.BY)
+        || word.is(Role.ARTICLE)
+        || word.is(Role.APPROX)
+        || word.is(Role.AFTER)
+        || word.is(Role.BEFORE)
+        || word.is(Role.ANY)
+        || word.is(Role.BETWEEN)
+        || word.is(Role.SHARP)
+        || word.is(Role.EARLY)
+        || word.kind == Lexeme.Kind.HOLE
+        || word.is(Role.THIS)
+        || word.is(Role.TIME)
+        || word.is(Role.ALL_TIMES);
   }
 
   /** The strongest between the one item and the other. */

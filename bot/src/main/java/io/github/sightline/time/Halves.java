@@ -23,7 +23,8 @@ final class Halves {
       if (isPair(items, k, words)) {
         Time first = (Time) items.get(k);
         Time second = (Time) items.get(k + 1);
-        boolean evening = first.end() == null && first.start().half() == 1 && !second.start().isFixed();
+        boolean evening =
+            first.end() == null && first.start().half() == 1 && !second.start().isFixed();
         if (evening && second.end() == null && second.start().face() > first.start().face()) {
           items.set(k + 1, with(second, 1));
         }
@@ -35,11 +36,16 @@ final class Halves {
     boolean times = items.get(k) instanceof Time && items.get(k + 1) instanceof Time;
     int gap = items.get(k + 1).from() - items.get(k).to();
     int between = items.get(k).to();
-    boolean joined = words.is(between, Role.OR) || words.is(between, Role.AND) || words.sign(between, '/') || words.sign(between, ',');
+    boolean joined =
+        words.is(between, Role.OR)
+            || words.is(between, Role.AND)
+            || words.sign(between, '/')
+            || words.sign(between, ',');
     return times && gap <= 2 && gap >= 1 && joined;
   }
 
   private static Time with(Time time, int half) {
-    return new Time(time.from(), time.to(), time.bound(), time.start().withHalf(half), time.end(), time.zone());
+    return new Time(
+        time.from(), time.to(), time.bound(), time.start().withHalf(half), time.end(), time.zone());
   }
 }

@@ -42,8 +42,10 @@ final class Lexer {
     for (int i = 0; i < tokens.size(); i++) {
       Lexeme lexeme = tokens.get(i);
       Lexeme before = kept > 0 ? tokens.get(kept - 1) : Lexeme.EDGE;
-      String one = lexeme.text.equals("not") && before.kind == Kind.WORD
-          ? lexicon.contracted(before.text, lexeme.text) : null;
+      String one =
+          lexeme.text.equals("not") && before.kind == Kind.WORD
+              ? lexicon.contracted(before.text, lexeme.text)
+              : null;
       if (one != null) {
         tokens.set(kept - 1, join(before, lexeme, one, lexicon.exactly(one)));
       } else {
@@ -101,10 +103,18 @@ final class Lexer {
       return false;
     }
     Lexeme word = out.get(out.size() - 1);
-    boolean length = word.is(Role.UNIT) && (word.text.startsWith("min") || word.text.startsWith("hr"));
-    boolean known = word.is(Role.WEEKDAY) || word.is(Role.MONTH) || length || word.is(Role.APPROX) && tokens.get(i + 1).kind == Kind.NUMBER;
+    boolean length =
+        word.is(Role.UNIT) && (word.text.startsWith("min") || word.text.startsWith("hr"));
+    boolean known =
+        word.is(Role.WEEKDAY)
+            || word.is(Role.MONTH)
+            || length
+            || word.is(Role.APPROX) && tokens.get(i + 1).kind == Kind.NUMBER;
     Lexeme next = tokens.get(i + 1);
-    return known && word.kind == Kind.WORD && word.to - word.from <= LONGEST_ABBREVIATION
-        && !(next.kind == Kind.WORD && next.capital) && next.kind != Kind.SIGN;
+    return known
+        && word.kind == Kind.WORD
+        && word.to - word.from <= LONGEST_ABBREVIATION
+        && !(next.kind == Kind.WORD && next.capital)
+        && next.kind != Kind.SIGN;
   }
 }

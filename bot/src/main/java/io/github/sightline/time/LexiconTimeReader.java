@@ -25,7 +25,9 @@ final class LexiconTimeReader implements TimeReader {
       return List.of();
     }
     Calendar calendar = new Calendar(setting.today());
-    List<Item> items = new Habits(words).without(new Weeks(words).merge(new Merger(words, calendar).merge(scanned)));
+    List<Item> items =
+        new Habits(words)
+            .without(new Weeks(words).merge(new Merger(words, calendar).merge(scanned)));
     Halves.share(items, words);
     Gaps gaps = new Gaps(words, items);
     boolean[] past = new Tense(words).past(items);

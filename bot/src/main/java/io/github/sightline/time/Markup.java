@@ -102,8 +102,13 @@ final class Markup {
         at = i;
       }
       slash |= c == '/';
-      dotted |= c == '.' && i > from && i + 2 < end && Character.isLetter(text.charAt(i + 1))
-          && Character.isLetter(text.charAt(i + 2)) && Character.isLetter(text.charAt(i - 1));
+      dotted |=
+          c == '.'
+              && i > from
+              && i + 2 < end
+              && Character.isLetter(text.charAt(i + 1))
+              && Character.isLetter(text.charAt(i + 2))
+              && Character.isLetter(text.charAt(i - 1));
     }
     boolean scheme = text.startsWith("://", schemeEnd(text, from, end));
     boolean www = text.startsWith("www.", from);

@@ -31,7 +31,9 @@ final class Mentions {
     Set<ZonedDateTime> days = new HashSet<>();
     for (int k = 0; k < all.size(); k++) {
       Found found = all.get(k);
-      if (found.certainty() == Certainty.DATE_ONLY || isRestated(all, k) || isCoveringWindow(all, found)) {
+      if (found.certainty() == Certainty.DATE_ONLY
+          || isRestated(all, k)
+          || isCoveringWindow(all, found)) {
         continue;
       }
       days.add(found.start().toLocalDate().atStartOfDay(setting.context.zone()));
@@ -62,9 +64,17 @@ final class Mentions {
       }
       ZoneId zone = found.start().getZone();
       boolean other = before.draft().zoneItem != found.draft().zoneItem;
-      boolean same = before.start().withZoneSameInstant(zone).toLocalTime().equals(found.start().toLocalTime());
-      boolean near = words.sentenceBegin(before.draft().item.from()) == words.sentenceBegin(found.draft().item.from());
-      boolean sameDay = found.draft().days.isEmpty() || found.draft().days.equals(before.draft().days);
+      boolean same =
+          before
+              .start()
+              .withZoneSameInstant(zone)
+              .toLocalTime()
+              .equals(found.start().toLocalTime());
+      boolean near =
+          words.sentenceBegin(before.draft().item.from())
+              == words.sentenceBegin(found.draft().item.from());
+      boolean sameDay =
+          found.draft().days.isEmpty() || found.draft().days.equals(before.draft().days);
       if (other && same && near && sameDay) {
         return true;
       }
@@ -80,7 +90,10 @@ final class Mentions {
     }
     for (Found other : all) {
       boolean within = !other.start().isBefore(found.start()) && other.start().isBefore(end);
-      if (other.draft().item instanceof Time && within && !other.draft().rejected && !found.draft().rejected
+      if (other.draft().item instanceof Time
+          && within
+          && !other.draft().rejected
+          && !found.draft().rejected
           && other.draft().days.equals(found.draft().days)) {
         return true;
       }
@@ -91,7 +104,8 @@ final class Mentions {
   private TimeMention mention(Found found) {
     Draft draft = found.draft();
     Polarity polarity = draft.rejected ? Polarity.REJECT : Polarity.OFFER;
-    return new TimeMention(found.start(), found.end(), found.certainty(), polarity, quote(draft), because(found));
+    return new TimeMention(
+        found.start(), found.end(), found.certainty(), polarity, quote(draft), because(found));
   }
 
   /** The words of the item and of what belongs to it in its sentence. */

@@ -19,7 +19,10 @@ final class Merger {
     List<Item> out = new ArrayList<>(items.size());
     for (Item item : items) {
       Item before = out.isEmpty() ? null : out.get(out.size() - 1);
-      Days one = before instanceof Days first && item instanceof Days second && isApposition(first, second) ? join(first, second) : null;
+      Days one =
+          before instanceof Days first && item instanceof Days second && isApposition(first, second)
+              ? join(first, second)
+              : null;
       if (one != null) {
         out.set(out.size() - 1, one);
       } else {
@@ -31,8 +34,16 @@ final class Merger {
 
   private boolean isApposition(Days first, Days second) {
     for (int i = first.to(); i < second.from(); i++) {
-      boolean mark = words.sign(i, ',') || words.sign(i, '(') || words.sign(i, ')') || words.sign(i, '-') && words.at(i).gap && words.at(i + 1).gap;
-      if (!mark && !words.is(i, Role.THE) && !words.is(i, Role.ARTICLE) && !words.is(i, Role.ON) && !(words.is(i, Role.OF) && first.day() instanceof Day.Weekday)) {
+      boolean mark =
+          words.sign(i, ',')
+              || words.sign(i, '(')
+              || words.sign(i, ')')
+              || words.sign(i, '-') && words.at(i).gap && words.at(i + 1).gap;
+      if (!mark
+          && !words.is(i, Role.THE)
+          && !words.is(i, Role.ARTICLE)
+          && !words.is(i, Role.ON)
+          && !(words.is(i, Role.OF) && first.day() instanceof Day.Weekday)) {
         return false;
       }
     }
@@ -54,8 +65,13 @@ final class Merger {
       return new Day.OfMonth(dated.day(), weekday);
     }
     boolean near = name instanceof Day.Offset;
-    if (near && (date instanceof Day.Weekday || date instanceof Day.Date || date instanceof Day.OfMonth)) {
-      return calendar.today().plusDays(((Day.Offset) name).days()).equals(resolved(date)) ? name : null;
+    if (near
+        && (date instanceof Day.Weekday
+            || date instanceof Day.Date
+            || date instanceof Day.OfMonth)) {
+      return calendar.today().plusDays(((Day.Offset) name).days()).equals(resolved(date))
+          ? name
+          : null;
     }
     return null;
   }

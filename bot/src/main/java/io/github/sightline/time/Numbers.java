@@ -59,14 +59,31 @@ final class Numbers {
   }
 
   private static boolean touchesNumber(Words words, int sign) {
-    return words.glued(sign) && (words.number(sign - 1) || words.at(sign - 1).kind == Lexeme.Kind.WORD && words.at(sign).sign != ':' && words.at(sign).sign != ',' && !isTimeWord(words.at(sign - 1)));
+    return words.glued(sign)
+        && (words.number(sign - 1)
+            || words.at(sign - 1).kind == Lexeme.Kind.WORD
+                && words.at(sign).sign != ':'
+                && words.at(sign).sign != ','
+                && !isTimeWord(words.at(sign - 1)));
   }
 
   private static boolean isTimeWord(Lexeme word) {
-    return word.is(Role.WEEKDAY) || word.is(Role.AT) || word.is(Role.DAY_OFFSET) || word.is(Role.MONTH)
-        || word.is(Role.APPROX) || word.is(Role.AFTER) || word.is(Role.BEFORE) || word.is(Role.OR)
-        || word.is(Role.UNIT) || word.is(Role.HOUR_MARK) || word.is(Role.ZONE) || word.is(Role.MERIDIEM)
-        || word.is(Role.TO) || word.is(Role.FROM) || word.is(Role.AND) || word.is(Role.PART);
+    return word.is(Role.WEEKDAY)
+        || word.is(Role.AT)
+        || word.is(Role.DAY_OFFSET)
+        || word.is(Role.MONTH)
+        || word.is(Role.APPROX)
+        || word.is(Role.AFTER)
+        || word.is(Role.BEFORE)
+        || word.is(Role.OR)
+        || word.is(Role.UNIT)
+        || word.is(Role.HOUR_MARK)
+        || word.is(Role.ZONE)
+        || word.is(Role.MERIDIEM)
+        || word.is(Role.TO)
+        || word.is(Role.FROM)
+        || word.is(Role.AND)
+        || word.is(Role.PART);
   }
 
   static boolean freeRight(Words words, int to) {
@@ -88,6 +105,9 @@ final class Numbers {
   private static boolean numberBehind(Words words, int sign) {
     return words.glued(sign + 1)
         && (words.number(sign + 1)
-            || words.at(sign + 1).kind == Lexeme.Kind.WORD && words.sign(sign, '-') && !isTimeWord(words.at(sign + 1)) && !words.is(sign + 1, Role.ISH));
+            || words.at(sign + 1).kind == Lexeme.Kind.WORD
+                && words.sign(sign, '-')
+                && !isTimeWord(words.at(sign + 1))
+                && !words.is(sign + 1, Role.ISH));
   }
 }

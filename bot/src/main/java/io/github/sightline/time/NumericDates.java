@@ -13,18 +13,24 @@ final class NumericDates {
    * @param monthFirst whether the author puts the month first
    */
   static @Nullable Days read(Words words, int i, boolean monthFirst) {
-    if (!words.number(i) || !words.glued(i + 1) || !words.glued(i + 2) || !Numbers.freeLeft(words, i)) {
+    if (!words.number(i)
+        || !words.glued(i + 1)
+        || !words.glued(i + 2)
+        || !Numbers.freeLeft(words, i)) {
       return words.number(i) && words.at(i).digits == 8 ? compact(words, i) : null;
     }
     char sign = words.at(i + 1).kind == Lexeme.Kind.SIGN ? words.at(i + 1).sign : ' ';
     if ((sign != '/' && sign != '-' && sign != '.') || !words.number(i + 2)) {
       return words.at(i).digits == 8 ? compact(words, i) : null;
     }
-    boolean third = words.sign(i + 3, sign) && words.glued(i + 3) && words.number(i + 4) && words.glued(i + 4);
+    boolean third =
+        words.sign(i + 3, sign) && words.glued(i + 3) && words.number(i + 4) && words.glued(i + 4);
     if (third) {
       return free(words, i + 5) ? complete(words, i, sign, monthFirst) : null;
     }
-    return words.at(i).digits <= 2 && words.at(i + 2).digits <= 2 && free(words, i + 3) ? two(words, i, sign, monthFirst) : null;
+    return words.at(i).digits <= 2 && words.at(i + 2).digits <= 2 && free(words, i + 3)
+        ? two(words, i, sign, monthFirst)
+        : null;
   }
 
   private static boolean free(Words words, int to) {
@@ -57,14 +63,21 @@ final class NumericDates {
     int a = words.at(i).number;
     int b = words.at(i + 2).number;
     if (sign == '/') {
-      boolean fraction = a == 24 && b == 7 || a == 50 && b == 50 || a == b && !isDated(words, i, i + 3);
-      boolean counted = words.is(i + 3, Role.OF) || !Followers.mayFollow(words, i + 3) || words.is(i - 1, Role.NOT_BEFORE);
+      boolean fraction =
+          a == 24 && b == 7 || a == 50 && b == 50 || a == b && !isDated(words, i, i + 3);
+      boolean counted =
+          words.is(i + 3, Role.OF)
+              || !Followers.mayFollow(words, i + 3)
+              || words.is(i - 1, Role.NOT_BEFORE);
       return fraction || counted ? null : ordered(words, i, i + 3, 0, a, b, monthFirst);
     }
     boolean dotted = sign == '.' && words.sign(i + 3, '.') && words.glued(i + 3);
     int to = dotted ? i + 4 : i + 3;
     boolean clock = hasClock(words, to) && !words.is(i - 1, Role.AT);
-    boolean fits = sign == '.' ? (dotted && (clock || isDated(words, i, to) || isGoingOn(words, to))) || clock : clock && isDateBefore(words, i, to);
+    boolean fits =
+        sign == '.'
+            ? (dotted && (clock || isDated(words, i, to) || isGoingOn(words, to))) || clock
+            : clock && isDateBefore(words, i, to);
     return fits ? ordered(words, i, to, 0, a, b, monthFirst && sign != '.') : null;
   }
 
@@ -79,18 +92,27 @@ final class NumericDates {
 
   /** Whether something beside it says that it is a date. */
   private static boolean isDated(Words words, int i, int to) {
-    return words.is(i - 1, Role.ON) || words.is(i - 1, Role.WEEKDAY) || words.is(i - 1, Role.BY) || hasClock(words, to)
+    return words.is(i - 1, Role.ON)
+        || words.is(i - 1, Role.WEEKDAY)
+        || words.is(i - 1, Role.BY)
+        || hasClock(words, to)
         || (words.sign(i - 1, ',') && words.is(i - 2, Role.WEEKDAY));
   }
 
   private static boolean hasClock(Words words, int i) {
     int at = words.sign(i, ',') || words.sign(i, '-') && words.at(i).gap ? i + 1 : i;
-    boolean said = words.is(at, Role.AT) || words.is(at, Role.FROM) || words.is(at, Role.BETWEEN) || words.is(at, Role.AFTER) || words.is(at, Role.APPROX);
+    boolean said =
+        words.is(at, Role.AT)
+            || words.is(at, Role.FROM)
+            || words.is(at, Role.BETWEEN)
+            || words.is(at, Role.AFTER)
+            || words.is(at, Role.APPROX);
     ClockAt clock = Clocks.read(words, said ? at + 1 : at);
     return clock != null && words.at(at).gap && (said || !clock.weak());
   }
 
-  private static @Nullable Days ordered(Words words, int i, int to, int year, int a, int b, boolean monthFirst) {
+  private static @Nullable Days ordered(
+      Words words, int i, int to, int year, int a, int b, boolean monthFirst) {
     boolean asMonth = isDate(a, b);
     boolean asDay = isDate(b, a);
     if (!asMonth && !asDay) {
@@ -105,6 +127,8 @@ final class NumericDates {
   }
 
   private static @Nullable Days date(int from, int to, int year, int month, int day) {
-    return isDate(month, day) && (year == 0 || (year >= 1990 && year < 2100)) ? new Days(from, to, new Day.Date(year, month, day, 0)) : null;
+    return isDate(month, day) && (year == 0 || (year >= 1990 && year < 2100))
+        ? new Days(from, to, new Day.Date(year, month, day, 0))
+        : null;
   }
 }

@@ -27,7 +27,8 @@ final class Places {
 
   /** Whether clocks of that zone carry the abbreviation at some time of the year. */
   static boolean usesItself(ZoneId zone, String abbreviation) {
-    return !abbreviation.isEmpty() && ABBREVIATIONS.getOrDefault(zone.getId(), Set.of()).contains(abbreviation);
+    return !abbreviation.isEmpty()
+        && ABBREVIATIONS.getOrDefault(zone.getId(), Set.of()).contains(abbreviation);
   }
 
   /** Whether people there put the month first in numeric dates. */

@@ -64,8 +64,16 @@ final class Polarities {
 
   /** "Wouldn't Friday be better?" */
   private boolean isQuestion(int i) {
-    boolean asks = words.at(i).text.endsWith("n't") && words.sign(words.sentenceEnd(i), '?') && words.clauseBegin(i) == i;
-    return asks && (startsItem(i + 1) || words.word(i + 1, "you") || words.word(i + 1, "we") || words.word(i + 1, "it") || words.word(i + 1, "that"));
+    boolean asks =
+        words.at(i).text.endsWith("n't")
+            && words.sign(words.sentenceEnd(i), '?')
+            && words.clauseBegin(i) == i;
+    return asks
+        && (startsItem(i + 1)
+            || words.word(i + 1, "you")
+            || words.word(i + 1, "we")
+            || words.word(i + 1, "it")
+            || words.word(i + 1, "that"));
   }
 
   private void negation(int i) {
@@ -85,22 +93,40 @@ final class Polarities {
       return false;
     }
     int distance = i - items.get(k).to();
-    if (distance > 3 || distance < 0 || words.sentenceBegin(items.get(k).from()) != words.sentenceBegin(i)) {
+    if (distance > 3
+        || distance < 0
+        || words.sentenceBegin(items.get(k).from()) != words.sentenceBegin(i)) {
       return false;
     }
     for (int at = items.get(k).to(); at < i; at++) {
-      if (isSpeaker(at) || words.is(at, Role.FLIP) || words.is(at, Role.AND) || words.is(at, Role.OR) || words.is(at, Role.FIT) && !words.is(at, Role.EVENT)) {
+      if (isSpeaker(at)
+          || words.is(at, Role.FLIP)
+          || words.is(at, Role.AND)
+          || words.is(at, Role.OR)
+          || words.is(at, Role.FIT) && !words.is(at, Role.EVENT)) {
         return false;
       }
-      if (words.sign(at, ',') && !(words.word(at + 1, "unfortunately") || words.word(at + 1, "sadly"))) {
+      if (words.sign(at, ',')
+          && !(words.word(at + 1, "unfortunately") || words.word(at + 1, "sadly"))) {
         return false;
       }
     }
-    return !words.word(i, "not") || !(itemBehind[i] < items.size() && items.get(itemBehind[i]).from() <= i + 2) ;
+    return !words.word(i, "not")
+        || !(itemBehind[i] < items.size() && items.get(itemBehind[i]).from() <= i + 2);
   }
 
   private boolean isSpeaker(int i) {
-    return words.word(i, "i") || words.word(i, "we") || words.word(i, "i'm") || words.word(i, "we're") || words.word(i, "my") || words.word(i, "i'll") || words.word(i, "i've") || words.word(i, "he") || words.word(i, "she") || words.word(i, "they") || words.word(i, "our");
+    return words.word(i, "i")
+        || words.word(i, "we")
+        || words.word(i, "i'm")
+        || words.word(i, "we're")
+        || words.word(i, "my")
+        || words.word(i, "i'll")
+        || words.word(i, "i've")
+        || words.word(i, "he")
+        || words.word(i, "she")
+        || words.word(i, "they")
+        || words.word(i, "our");
   }
 
   /** Turns down the times in front of a word of refusal; false: there is none. */
@@ -112,7 +138,10 @@ final class Polarities {
     }
     for (int at = i + 1; at < items.get(next).from(); at++) {
       boolean swallowed = words.is(at, Role.FIT) && at <= i + 4 && !isTurn(at);
-      if (words.is(at, Role.FLIP) && !swallowed || (words.sign(at, ',') && !direct && startsItem(at + 1)) || words.is(at, Role.IF) || words.is(at, Role.PAST_VERB) && false) {
+      if (words.is(at, Role.FLIP) && !swallowed
+          || (words.sign(at, ',') && !direct && startsItem(at + 1))
+          || words.is(at, Role.IF)
+          || words.is(at, Role.PAST_VERB) && false) {
         return false;
       }
     }
@@ -120,7 +149,7 @@ final class Polarities {
       return true;
     }
     reject(next);
-    for (int k = next; k + 1 < items.size() && goesOn(k, next) ; k++) {
+    for (int k = next; k + 1 < items.size() && goesOn(k, next); k++) {
       reject(k + 1);
     }
     return true;
@@ -128,12 +157,17 @@ final class Polarities {
 
   private boolean isTurn(int at) {
     Lexeme word = words.at(at);
-    return word.word.has(Role.DO) && word.text.equals("how") || word.text.equals("but") || word.text.equals("can") && word.is(Role.FLIP);
+    return word.word.has(Role.DO) && word.text.equals("how")
+        || word.text.equals("but")
+        || word.text.equals("can") && word.is(Role.FLIP);
   }
 
   private boolean startsItem(int at) {
     int i = at;
-    while (words.is(i, Role.AT) || words.is(i, Role.ON) || words.is(i, Role.THE) || words.is(i, Role.FOR)) {
+    while (words.is(i, Role.AT)
+        || words.is(i, Role.ON)
+        || words.is(i, Role.THE)
+        || words.is(i, Role.FOR)) {
       i++;
     }
     int k = itemBehind[Math.min(i, words.size())];
@@ -149,14 +183,22 @@ final class Polarities {
     if (gap == Gaps.NONE) {
       return true;
     }
-    boolean sameTime = items.get(k) instanceof Item.Days && items.get(k + 1) instanceof Item.Time && gap == Gaps.COMMA
-        || items.get(k + 1) instanceof Item.Zone || items.get(k + 1) instanceof Item.Part && gap == Gaps.COMMA;
+    boolean sameTime =
+        items.get(k) instanceof Item.Days
+                && items.get(k + 1) instanceof Item.Time
+                && gap == Gaps.COMMA
+            || items.get(k + 1) instanceof Item.Zone
+            || items.get(k + 1) instanceof Item.Part && gap == Gaps.COMMA;
     if (sameTime) {
       return true;
     }
     int last = lastOfRun(k + 1);
     boolean accepted = isAccepted(items.get(last).to());
-    boolean question = words.sign(words.sentenceEnd(items.get(k).from()), '?') && !gaps.isOr(k) && !gaps.isAnd(k) && !listsOn(k + 1);
+    boolean question =
+        words.sign(words.sentenceEnd(items.get(k).from()), '?')
+            && !gaps.isOr(k)
+            && !gaps.isAnd(k)
+            && !listsOn(k + 1);
     return !accepted && !question;
   }
 
@@ -192,11 +234,19 @@ final class Polarities {
   /** Turns down the times behind which a word of refusal stands; false: there is none. */
   private boolean backward(int i) {
     int k = itemBehind[i] - 1;
-    if (k < 0 || words.sentenceBegin(items.get(k).from()) != words.sentenceBegin(i) || i - items.get(k).to() > REACH) {
+    if (k < 0
+        || words.sentenceBegin(items.get(k).from()) != words.sentenceBegin(i)
+        || i - items.get(k).to() > REACH) {
       return false;
     }
     for (int at = items.get(k).to(); at < i; at++) {
-      if (words.is(at, Role.FLIP) && !words.is(at, Role.EVENT) || words.sign(at, ';') || words.is(at, Role.FIT) && !words.is(at + 1, Role.NEG) && !words.is(at, Role.FLIP) && at < i - 1 && !words.is(at, Role.EVENT)) {
+      if (words.is(at, Role.FLIP) && !words.is(at, Role.EVENT)
+          || words.sign(at, ';')
+          || words.is(at, Role.FIT)
+              && !words.is(at + 1, Role.NEG)
+              && !words.is(at, Role.FLIP)
+              && at < i - 1
+              && !words.is(at, Role.EVENT)) {
         return false;
       }
     }
@@ -206,7 +256,12 @@ final class Polarities {
     for (int at = k - 1; at >= 0; at--) {
       int gap = gaps.behind(at);
       boolean list = gaps.isOr(at) || gaps.isAnd(at);
-      boolean within = gap == Gaps.NONE || gap == Gaps.COMMA && items.get(at) instanceof Item.Days && timed && items.get(at + 1) instanceof Item.Time;
+      boolean within =
+          gap == Gaps.NONE
+              || gap == Gaps.COMMA
+                  && items.get(at) instanceof Item.Days
+                  && timed
+                  && items.get(at + 1) instanceof Item.Time;
       if (gap > Gaps.LIST || gaps.isLine(at) || !(within || list || joined && gap <= Gaps.LIST)) {
         break;
       }
@@ -219,19 +274,30 @@ final class Polarities {
   /** Moving away from a time turns it down: "move it from 3 to 4", "reschedule Thursday's call". */
   private void move(int i) {
     int k = itemBehind[Math.min(i + 1, words.size())];
-    if (k >= items.size() || items.get(k).from() >= words.sentenceEnd(i) || items.get(k) instanceof Item.Shift || items.get(k) instanceof Item.Length) {
+    if (k >= items.size()
+        || items.get(k).from() >= words.sentenceEnd(i)
+        || items.get(k) instanceof Item.Shift
+        || items.get(k) instanceof Item.Length) {
       return;
     }
     boolean target = false;
     boolean from = false;
     for (int at = i; at <= items.get(k).from() && at < i + REACH; at++) {
       boolean inside = at == items.get(k).from();
-      target |= !inside && at > i && (words.is(at, Role.TO) || words.is(at, Role.FOR) && !words.is(at - 1, Role.EVENT)) || words.is(at, Role.FLIP) && at > i;
+      target |=
+          !inside
+                  && at > i
+                  && (words.is(at, Role.TO)
+                      || words.is(at, Role.FOR) && !words.is(at - 1, Role.EVENT))
+              || words.is(at, Role.FLIP) && at > i;
       from |= words.is(at, Role.FROM);
     }
     boolean second = hasTarget(k);
     boolean direct = !target && second;
-    boolean named = !target && isResched(i) && (words.is(i + 1, Role.EVENT) || words.is(i + 2, Role.EVENT) || possessive(k));
+    boolean named =
+        !target
+            && isResched(i)
+            && (words.is(i + 1, Role.EVENT) || words.is(i + 2, Role.EVENT) || possessive(k));
     if (from && !target || direct || named) {
       for (int at = k; at < items.size(); at++) {
         reject(at);
@@ -247,7 +313,9 @@ final class Polarities {
   }
 
   private boolean isResched(int i) {
-    return words.word(i, "reschedule") || words.word(i, "postpone") || words.word(i, "rescheduling");
+    return words.word(i, "reschedule")
+        || words.word(i, "postpone")
+        || words.word(i, "rescheduling");
   }
 
   /** Whether "to" and another time follow. */
@@ -255,7 +323,8 @@ final class Polarities {
     int end = words.sentenceEnd(items.get(k).from());
     for (int at = k; at + 1 < items.size() && at < k + 5 && items.get(at + 1).from() < end; at++) {
       for (int i = items.get(at).to(); i < items.get(at + 1).from(); i++) {
-        if (words.is(i, Role.TO) || words.is(i, Role.FOR) && words.is(i, Role.FOR) && !words.is(i - 1, Role.EVENT)) {
+        if (words.is(i, Role.TO)
+            || words.is(i, Role.FOR) && words.is(i, Role.FOR) && !words.is(i - 1, Role.EVENT)) {
           return true;
         }
         if (words.is(i, Role.FLIP)) {

@@ -8,8 +8,7 @@ import io.github.sightline.time.Item.Bound;
  * @param to index behind them: where the clock time must begin
  * @param isAt whether "at" or a word like it is among them
  */
-record Prefix(
-    int to, Bound bound, boolean isAt, boolean isFrom, boolean isBetween, boolean isAny) {
+record Prefix(int to, Bound bound, boolean isAt, boolean isFrom, boolean isBetween, boolean isAny) {
 
   static Prefix read(Words words, int i, int most) {
     Bound bound = Bound.AT;

@@ -38,14 +38,33 @@ final class Resolver {
       lonely(draft);
     } else if (draft.item instanceof Item.Moment moment) {
       ZonedDateTime at = Instant.ofEpochSecond(moment.epoch()).atZone(setting.context.zone());
-      add(draft, moment.isDay() ? at.toLocalDate().atStartOfDay(at.getZone()) : at, null, moment.isDay() ? Certainty.DATE_ONLY : Certainty.EXACT, "the platform's own time");
+      add(
+          draft,
+          moment.isDay() ? at.toLocalDate().atStartOfDay(at.getZone()) : at,
+          null,
+          moment.isDay() ? Certainty.DATE_ONLY : Certainty.EXACT,
+          "the platform's own time");
     } else if (draft.item instanceof Item.Ahead ahead) {
       ZonedDateTime at = setting.now.plusMinutes(ahead.minutes());
-      add(draft, at, null, ahead.isAbout() ? Certainty.WINDOW : Certainty.EXACT, "counted from when it was written");
+      add(
+          draft,
+          at,
+          null,
+          ahead.isAbout() ? Certainty.WINDOW : Certainty.EXACT,
+          "counted from when it was written");
     } else if (draft.item instanceof Item.Week week) {
-      LocalDate monday = setting.today().minusDays(setting.today().getDayOfWeek().getValue() - 1L).plusWeeks(week.weeks());
+      LocalDate monday =
+          setting
+              .today()
+              .minusDays(setting.today().getDayOfWeek().getValue() - 1L)
+              .plusWeeks(week.weeks());
       ZoneId zone = setting.context.zone();
-      add(draft, monday.atStartOfDay(zone), monday.plusWeeks(1).atStartOfDay(zone), Certainty.WINDOW, "Monday to Monday");
+      add(
+          draft,
+          monday.atStartOfDay(zone),
+          monday.plusWeeks(1).atStartOfDay(zone),
+          Certainty.WINDOW,
+          "Monday to Monday");
     } else if (draft.item instanceof Item.Shift shift) {
       shift(draft, shift);
     }
@@ -67,13 +86,15 @@ final class Resolver {
   }
 
   private static ZonedDateTime end(ZonedDateTime start, LocalDate date, Slot slot) {
-    LocalDate day = slot.end() != null && slot.end().isBefore(slot.start()) ? date.plusDays(1) : date;
+    LocalDate day =
+        slot.end() != null && slot.end().isBefore(slot.start()) ? date.plusDays(1) : date;
     return day.atTime(slot.end()).atZone(start.getZone());
   }
 
   private boolean isAhead(LocalDate date, Slot slot, ZoneId zone) {
     boolean part = slot.certainty() == Certainty.WINDOW && slot.end() != null;
-    ZonedDateTime latest = date.atTime(part && slot.end() != null ? slot.end() : slot.start()).atZone(zone);
+    ZonedDateTime latest =
+        date.atTime(part && slot.end() != null ? slot.end() : slot.start()).atZone(zone);
     return latest.isAfter(setting.now);
   }
 
@@ -90,7 +111,8 @@ final class Resolver {
     }
     LocalDate today = setting.now.withZoneSameInstant(zone).toLocalDate();
     boolean still = today.atTime(slot.start()).atZone(zone).isAfter(setting.now);
-    return List.of(draft.past ? (still ? today.minusDays(1) : today) : still ? today : today.plusDays(1));
+    return List.of(
+        draft.past ? (still ? today.minusDays(1) : today) : still ? today : today.plusDays(1));
   }
 
   private String defaults(Draft draft) {
@@ -99,7 +121,11 @@ final class Resolver {
       said.append("hours from 7 to 19");
     }
     if (draft.days.isEmpty()) {
-      said.append(said.length() > 0 ? ", " : "").append(setting.anchor == null ? "the next time the clock shows it" : "the day under discussion");
+      said.append(said.length() > 0 ? ", " : "")
+          .append(
+              setting.anchor == null
+                  ? "the next time the clock shows it"
+                  : "the day under discussion");
     }
     return said.toString();
   }
@@ -112,16 +138,27 @@ final class Resolver {
       return;
     }
     for (LocalDate date : days.dates(draft.days, d -> false, false)) {
-      add(draft, date.atTime(anchor.toLocalTime()).atZone(anchor.getZone()), null, Certainty.EXACT, "the clock time under discussion");
+      add(
+          draft,
+          date.atTime(anchor.toLocalTime()).atZone(anchor.getZone()),
+          null,
+          Certainty.EXACT,
+          "the clock time under discussion");
     }
   }
 
   /** Whether a day can be meant as the interview's: not a deadline, an errand, a whole day. */
   private boolean moves(Draft draft) {
     int from = draft.item.from();
-    boolean bounded = words.is(from - 1, Role.AFTER) || words.is(from - 1, Role.BEFORE) || words.is(from - 1, Role.BY)
-        || words.is(from - 1, Role.ANY) || (words.is(from - 2, Role.ANY) && words.is(from - 1, Role.ON));
-    boolean moved = words.has(words.sentenceBegin(from), from, Role.MOVE) || words.has(words.sentenceBegin(from), from, Role.PUSH);
+    boolean bounded =
+        words.is(from - 1, Role.AFTER)
+            || words.is(from - 1, Role.BEFORE)
+            || words.is(from - 1, Role.BY)
+            || words.is(from - 1, Role.ANY)
+            || (words.is(from - 2, Role.ANY) && words.is(from - 1, Role.ON));
+    boolean moved =
+        words.has(words.sentenceBegin(from), from, Role.MOVE)
+            || words.has(words.sentenceBegin(from), from, Role.PUSH);
     boolean errand = words.sentenceHas(from, Role.ERRAND) && !words.sentenceHas(from, Role.MOVE);
     return (!bounded || moved) && !errand && !words.is(draft.item.to(), Role.ANY);
   }
@@ -144,15 +181,21 @@ final class Resolver {
     Span span = shift.span();
     ZonedDateTime moved = base.plus(Duration.ofMinutes(span.minutes() * shift.sign()));
     if (span.minutes() == 0) {
-      LocalDate date = span.workdays() > 0
-          ? Calendar.workdays(base.toLocalDate(), span.workdays() * shift.sign())
-          : base.toLocalDate().plusDays((long) span.days() * shift.sign());
+      LocalDate date =
+          span.workdays() > 0
+              ? Calendar.workdays(base.toLocalDate(), span.workdays() * shift.sign())
+              : base.toLocalDate().plusDays((long) span.days() * shift.sign());
       moved = date.atTime(base.toLocalTime()).atZone(base.getZone());
     }
     add(draft, moved, null, Certainty.EXACT, "counted from the time under discussion");
   }
 
-  private void add(Draft draft, ZonedDateTime start, @Nullable ZonedDateTime end, Certainty certainty, String defaults) {
+  private void add(
+      Draft draft,
+      ZonedDateTime start,
+      @Nullable ZonedDateTime end,
+      Certainty certainty,
+      String defaults) {
     found.add(new Found(draft, start, end, certainty, defaults));
   }
 }

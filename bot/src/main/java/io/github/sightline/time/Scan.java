@@ -16,13 +16,14 @@ final class Scan {
     this.words = words;
     this.monthFirst = monthFirst;
     this.anchored = anchored;
-    this.dated =
-        words.any(Role.WEEKDAY) || words.any(Role.DAY_OFFSET) || words.any(Role.MONTH);
+    this.dated = words.any(Role.WEEKDAY) || words.any(Role.DAY_OFFSET) || words.any(Role.MONTH);
   }
 
   /** Whether a day was found already or its name stands somewhere. */
   boolean hasDay() {
-    return dated || last() instanceof Item.Days || !items.isEmpty() && items.get(0) instanceof Item.Days;
+    return dated
+        || last() instanceof Item.Days
+        || !items.isEmpty() && items.get(0) instanceof Item.Days;
   }
 
   @Nullable Item last() {
@@ -43,8 +44,19 @@ final class Scan {
   }
 
   private boolean isGlue(int i) {
-    return words.is(i, Role.AT) || words.is(i, Role.OR) || words.is(i, Role.AND) || words.is(i, Role.ON)
-        || words.sign(i, ',') || words.sign(i, '/') || words.sign(i, ':') || words.sign(i, '-') || words.sign(i, '(')
-        || words.sign(i, ')') || words.sign(i, '&') || words.sign(i, '@') || words.sign(i, '|') || words.is(i, Role.DO);
+    return words.is(i, Role.AT)
+        || words.is(i, Role.OR)
+        || words.is(i, Role.AND)
+        || words.is(i, Role.ON)
+        || words.sign(i, ',')
+        || words.sign(i, '/')
+        || words.sign(i, ':')
+        || words.sign(i, '-')
+        || words.sign(i, '(')
+        || words.sign(i, ')')
+        || words.sign(i, '&')
+        || words.sign(i, '@')
+        || words.sign(i, '|')
+        || words.is(i, Role.DO);
   }
 }

@@ -40,7 +40,8 @@ final class Scanner {
   /** Most words mean nothing here: passed over quickly. */
   private boolean isPlain(int i) {
     Lexeme lexeme = words.at(i);
-    return lexeme.kind == Kind.HOLE || lexeme.word == Word.UNKNOWN && lexeme.kind == Kind.WORD && !words.sign(i + 1, '/');
+    return lexeme.kind == Kind.HOLE
+        || lexeme.word == Word.UNKNOWN && lexeme.kind == Kind.WORD && !words.sign(i + 1, '/');
   }
 
   private int next(int i) {
@@ -48,7 +49,10 @@ final class Scanner {
     if (lexeme.kind == Kind.EPOCH || lexeme.kind == Kind.EPOCH_DAY) {
       return add(new Item.Moment(i, i + 1, lexeme.epoch, lexeme.kind == Kind.EPOCH_DAY));
     }
-    if (lexeme.kind == Kind.SIGN && lexeme.sign != '@' && lexeme.sign != '+' && lexeme.sign != '~') {
+    if (lexeme.kind == Kind.SIGN
+        && lexeme.sign != '@'
+        && lexeme.sign != '+'
+        && lexeme.sign != '~') {
       return i + 1;
     }
     if (lexeme.is(Role.NEUTRAL) || isListNumber(i)) {
@@ -74,10 +78,15 @@ final class Scanner {
   private boolean isListNumber(int i) {
     return words.number(i)
         && words.at(i).digits <= 2
-        && (i == 0 || words.sign(i - 1, '\n') || words.sign(i - 1, '(') && (i == 1 || words.sign(i - 2, '\n') || words.sign(i - 2, ',')))
+        && (i == 0
+            || words.sign(i - 1, '\n')
+            || words.sign(i - 1, '(')
+                && (i == 1 || words.sign(i - 2, '\n') || words.sign(i - 2, ',')))
         && (words.sign(i + 1, '.') || words.sign(i + 1, ')'))
         && words.at(i + 2).gap
-        && words.at(i + 2).kind != Kind.EDGE && !words.is(i + 2, Role.MONTH) && !words.word(i + 2, "works");
+        && words.at(i + 2).kind != Kind.EDGE
+        && !words.is(i + 2, Role.MONTH)
+        && !words.word(i + 2, "works");
   }
 
   private int tonight(Days days) {
@@ -114,7 +123,13 @@ final class Scanner {
   }
 
   private boolean isAfterClock(int i) {
-    int at = words.sign(i - 1, '(') || words.sign(i - 1, ',') || words.is(i - 1, Role.IN) || words.sign(i - 1, '/') ? i - 1 : i;
+    int at =
+        words.sign(i - 1, '(')
+                || words.sign(i - 1, ',')
+                || words.is(i - 1, Role.IN)
+                || words.sign(i - 1, '/')
+            ? i - 1
+            : i;
     Item last = scan.last();
     return last != null && (last.to() == i || last.to() == at) && !(last instanceof Item.Length);
   }
@@ -126,11 +141,15 @@ final class Scanner {
     if (span == null || span.minutes() == 0) {
       return null;
     }
-    int to = words.is(span.to(), Role.TIME) && words.word(span.to(), "time") ? span.to() + 1 : span.to();
+    int to =
+        words.is(span.to(), Role.TIME) && words.word(span.to(), "time") ? span.to() + 1 : span.to();
     boolean fromNow = words.is(to, Role.FROM_NOW);
     boolean ago = words.is(to, Role.AGO);
     boolean took = words.has(words.sentenceBegin(i), i, Role.TOOK) && !ago;
-    if ((start == i && !fromNow && !ago) || took || words.is(to, Role.LATER) || !(fromNow || ago || Followers.mayFollow(words, to))) {
+    if ((start == i && !fromNow && !ago)
+        || took
+        || words.is(to, Role.LATER)
+        || !(fromNow || ago || Followers.mayFollow(words, to))) {
       return null;
     }
     boolean ish = words.is(to, Role.ISH);
@@ -140,9 +159,16 @@ final class Scanner {
 
   private @Nullable Item sameTime(int i) {
     boolean same = words.is(i, Role.SAME_TIME);
-    int at = words.sign(i + 1, ',') || words.is(i + 1, Role.ON) || words.is(i + 1, Role.BY) ? i + 2 : i + 1;
+    int at =
+        words.sign(i + 1, ',') || words.is(i + 1, Role.ON) || words.is(i + 1, Role.BY)
+            ? i + 2
+            : i + 1;
     at = words.is(at, Role.THE) ? at + 1 : at;
-    boolean week = (words.is(at, Role.NEXT) && words.is(at + 1, Role.CALENDAR_WEEK) && !words.is(at + 2, Role.WEEKDAY)) || words.is(at, Role.WEEK_AFTER);
+    boolean week =
+        (words.is(at, Role.NEXT)
+                && words.is(at + 1, Role.CALENDAR_WEEK)
+                && !words.is(at + 2, Role.WEEKDAY))
+            || words.is(at, Role.WEEK_AFTER);
     if (week) {
       int to = words.is(at, Role.WEEK_AFTER) ? at + 1 : at + 2;
       if (same) {
@@ -151,10 +177,13 @@ final class Scanner {
       scan.items.add(new Item.Time(i, i + 1, Item.Bound.AT, now, null, -1));
       return new Days(i + 1, to, new Day.Offset(7));
     }
-    boolean dayed = words.is(at, Role.DAY_OFFSET) || words.is(at, Role.WEEKDAY) || words.is(at, Role.NEXT);
+    boolean dayed =
+        words.is(at, Role.DAY_OFFSET) || words.is(at, Role.WEEKDAY) || words.is(at, Role.NEXT);
     if (same) {
       Clock before = anchor != null ? anchor : lastClock();
-      return before != null && scan.dated ? new Item.Time(i, i + 1, Item.Bound.AT, before, null, -1) : null;
+      return before != null && scan.dated
+          ? new Item.Time(i, i + 1, Item.Bound.AT, before, null, -1)
+          : null;
     }
     return dayed ? new Item.Time(i, i + 1, Item.Bound.AT, now, null, -1) : null;
   }
@@ -169,7 +198,10 @@ final class Scanner {
   }
 
   private @Nullable Item day(int i) {
-    if (words.is(i, Role.IN) && !words.number(i + 1) && !words.is(i + 1, Role.ARTICLE) && !words.is(i + 1, Role.NUMBER)) {
+    if (words.is(i, Role.IN)
+        && !words.number(i + 1)
+        && !words.is(i + 1, Role.ARTICLE)
+        && !words.is(i + 1, Role.NUMBER)) {
       return null;
     }
     Days numeric = NumericDates.read(words, i, scan.monthFirst);
@@ -193,7 +225,11 @@ final class Scanner {
 
   /** "Happy Friday": no day is meant. */
   private boolean isGreeted(int i) {
-    return words.is(i - 1, Role.GREETING) && words.is(i, Role.WEEKDAY) && (words.ends(i + 1) || words.sign(i + 1, ',') || !Followers.isTime(words, i + 1) && !words.number(i + 1));
+    return words.is(i - 1, Role.GREETING)
+        && words.is(i, Role.WEEKDAY)
+        && (words.ends(i + 1)
+            || words.sign(i + 1, ',')
+            || !Followers.isTime(words, i + 1) && !words.number(i + 1));
   }
 
   /** With the time behind the "T" of an ISO date, and its offset. */
@@ -220,7 +256,10 @@ final class Scanner {
   }
 
   private @Nullable Item week(int i) {
-    boolean next = words.is(i, Role.NEXT) && words.is(i + 1, Role.CALENDAR_WEEK) && !words.word(i + 1, "week's");
+    boolean next =
+        words.is(i, Role.NEXT)
+            && words.is(i + 1, Role.CALENDAR_WEEK)
+            && !words.word(i + 1, "week's");
     if (!next) {
       return null;
     }
@@ -231,7 +270,11 @@ final class Scanner {
     if (words.is(at, Role.SAME_TIME)) {
       return scan.anchored ? new Item.Shift(i, at + 1, new Span(0, 7, 0, at + 1), 1) : null;
     }
-    boolean part = words.is(i - 1, Role.EARLY) && !words.word(i - 1, "early") && !words.word(i - 1, "beginning") && !words.word(i - 1, "start");
+    boolean part =
+        words.is(i - 1, Role.EARLY)
+            && !words.word(i - 1, "early")
+            && !words.word(i - 1, "beginning")
+            && !words.word(i - 1, "start");
     return part || words.sentenceHas(i, Role.ERRAND) ? null : new Item.Week(i, i + 2, 1);
   }
 
@@ -242,8 +285,17 @@ final class Scanner {
       scan.items.add(new Days(i, i + 1, new Day.Offset(before ? -1 : 0)));
       return new Part(i + 1, i + 2, words.value(i + 1, Role.PART));
     }
-    boolean greeting = i == 0 && (words.ends(1) || words.sign(1, ',') || words.is(1, Role.FOLLOW) && !words.is(1, Role.OF) && !words.is(1, Role.ON));
-    boolean shaky = words.is(i, Role.SHAKY) && !(scan.last() instanceof Days && scan.lastBeside(i) != null) && !words.is(i - 1, Role.AT);
-    return words.is(i, Role.PART) && !greeting && !shaky ? new Part(i, i + 1, words.value(i, Role.PART)) : null;
+    boolean greeting =
+        i == 0
+            && (words.ends(1)
+                || words.sign(1, ',')
+                || words.is(1, Role.FOLLOW) && !words.is(1, Role.OF) && !words.is(1, Role.ON));
+    boolean shaky =
+        words.is(i, Role.SHAKY)
+            && !(scan.last() instanceof Days && scan.lastBeside(i) != null)
+            && !words.is(i - 1, Role.AT);
+    return words.is(i, Role.PART) && !greeting && !shaky
+        ? new Part(i, i + 1, words.value(i, Role.PART))
+        : null;
   }
 }

@@ -40,8 +40,15 @@ record Slot(LocalTime start, @Nullable LocalTime end, Certainty certainty) {
     return switch (time.bound()) {
       case ABOUT, AFTER -> new Slot(start, null, Certainty.WINDOW);
       case BEFORE ->
-          new Slot(start.isAfter(OPENING) ? OPENING : start.isAfter(EARLY_OPENING) ? EARLY_OPENING : LocalTime.MIN, start, Certainty.WINDOW);
-      default -> new Slot(start, length == null ? null : start.plusMinutes(length.minutes()), Certainty.EXACT);
+          new Slot(
+              start.isAfter(OPENING)
+                  ? OPENING
+                  : start.isAfter(EARLY_OPENING) ? EARLY_OPENING : LocalTime.MIN,
+              start,
+              Certainty.WINDOW);
+      default ->
+          new Slot(
+              start, length == null ? null : start.plusMinutes(length.minutes()), Certainty.EXACT);
     };
   }
 
@@ -49,11 +56,14 @@ record Slot(LocalTime start, @Nullable LocalTime end, Certainty certainty) {
     boolean open = !time.start().isFixed() && !last.isFixed();
     Clock end = open && part > 1 ? inPart(last, part) : last;
     Clock begin = open && part == 1 ? inPart(time.start(), part) : time.start();
-    Time ordered = Ranges.ordered(new Time(time.from(), time.to(), time.bound(), begin, end, time.zone()));
+    Time ordered =
+        Ranges.ordered(new Time(time.from(), time.to(), time.bound(), begin, end, time.zone()));
     LocalTime start = ordered.start().time();
     LocalTime stop = ordered.end() == null ? start : ordered.end().time();
     int minutes = Math.floorMod(stop.toSecondOfDay() - start.toSecondOfDay(), 86_400) / 60;
-    boolean slot = minutes <= LONGEST_SLOT || (length != null && length.minutes() == minutes && time.bound() == Bound.RANGE);
+    boolean slot =
+        minutes <= LONGEST_SLOT
+            || (length != null && length.minutes() == minutes && time.bound() == Bound.RANGE);
     return new Slot(start, stop, slot ? Certainty.EXACT : Certainty.WINDOW);
   }
 

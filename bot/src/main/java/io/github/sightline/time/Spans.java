@@ -24,13 +24,20 @@ final class Spans {
       to += 3;
     }
     boolean vague = false;
-    int second = words.sign(to, '-') || words.is(to, Role.TO) || words.is(to, Role.OR) ? to + 1 : -1;
-    if (second > 0 && Numbers.value(words, second) >= 0 && isUnit(words, afterHyphen(words, Numbers.end(words, second)))) {
+    int second =
+        words.sign(to, '-') || words.is(to, Role.TO) || words.is(to, Role.OR) ? to + 1 : -1;
+    if (second > 0
+        && Numbers.value(words, second) >= 0
+        && isUnit(words, afterHyphen(words, Numbers.end(words, second)))) {
       vague = true;
       to = Numbers.end(words, second);
     }
     int unit = afterHyphen(words, to);
-    if (words.word(unit, "more") || words.word(unit, "full") || words.word(unit, "extra") || words.word(unit, "additional") || words.word(unit, "whole")) {
+    if (words.word(unit, "more")
+        || words.word(unit, "full")
+        || words.word(unit, "extra")
+        || words.word(unit, "additional")
+        || words.word(unit, "whole")) {
       unit++;
     }
     if (!isUnit(words, unit) || isClockMark(words, i, unit)) {
@@ -42,8 +49,12 @@ final class Spans {
   /** "14h" and "at 9h" are clock times, "a 2h call" is not. */
   private static boolean isClockMark(Words words, int i, int unit) {
     boolean mark = words.word(unit, "h") && words.glued(unit) && words.number(i);
-    boolean longer = words.is(i - 1, Role.IN) || words.word(i - 1, "within") || words.is(i - 1, Role.FOR);
-    return mark && (words.is(i - 1, Role.AT) || (words.at(i).number >= 9 && !longer) || (words.number(unit + 1) && words.at(i).number >= 7));
+    boolean longer =
+        words.is(i - 1, Role.IN) || words.word(i - 1, "within") || words.is(i - 1, Role.FOR);
+    return mark
+        && (words.is(i - 1, Role.AT)
+            || (words.at(i).number >= 9 && !longer)
+            || (words.number(unit + 1) && words.at(i).number >= 7));
   }
 
   private static int afterHyphen(Words words, int i) {
@@ -51,7 +62,8 @@ final class Spans {
   }
 
   private static boolean isUnit(Words words, int i) {
-    return words.is(i, Role.UNIT) && !(words.at(i).text.length() == 1 && words.at(i).gap && !words.word(i, "h"));
+    return words.is(i, Role.UNIT)
+        && !(words.at(i).text.length() == 1 && words.at(i).gap && !words.word(i, "h"));
   }
 
   private static @Nullable Span half(Words words, int i) {
@@ -63,7 +75,8 @@ final class Spans {
     } else if (words.is(at, Role.QUARTER) || words.is(at + 1, Role.QUARTER)) {
       int quarter = words.is(at, Role.QUARTER) ? at : at + 1;
       minutes = Numbers.value(words, at) == 3 ? 45 : 15;
-      unit = words.is(quarter + 1, Role.OF) && words.is(quarter + 2, Role.ARTICLE) ? quarter + 3 : -1;
+      unit =
+          words.is(quarter + 1, Role.OF) && words.is(quarter + 2, Role.ARTICLE) ? quarter + 3 : -1;
       if (words.word(quarter, "quarters") || words.word(at + 1, "quarters")) {
         minutes = 45;
       }
@@ -82,12 +95,19 @@ final class Spans {
     if (whole < 0 || whole > 9999 || !Numbers.freeLeft(words, i)) {
       return -1;
     }
-    boolean decimal = words.number(i) && words.sign(i + 1, '.') && words.glued(i + 1) && words.number(i + 2) && words.glued(i + 2);
+    boolean decimal =
+        words.number(i)
+            && words.sign(i + 1, '.')
+            && words.glued(i + 1)
+            && words.number(i + 2)
+            && words.glued(i + 2);
     if (!decimal) {
       return whole * 100;
     }
     int digits = words.at(i + 2).digits;
-    return digits == 1 ? whole * 100 + words.at(i + 2).number * 10 : digits == 2 ? whole * 100 + words.at(i + 2).number : -1;
+    return digits == 1
+        ? whole * 100 + words.at(i + 2).number * 10
+        : digits == 2 ? whole * 100 + words.at(i + 2).number : -1;
   }
 
   private static int amountEnd(Words words, int i) {
@@ -97,7 +117,12 @@ final class Spans {
     if (words.is(i, Role.COUPLE)) {
       return i + 1;
     }
-    boolean decimal = words.number(i) && words.sign(i + 1, '.') && words.glued(i + 1) && words.number(i + 2) && words.glued(i + 2);
+    boolean decimal =
+        words.number(i)
+            && words.sign(i + 1, '.')
+            && words.glued(i + 1)
+            && words.number(i + 2)
+            && words.glued(i + 2);
     return decimal ? i + 3 : Numbers.end(words, i);
   }
 

@@ -29,7 +29,10 @@ final class SpokenClocks {
     int next = words.sign(i + 1, '-') ? i + 2 : i + 1;
     if (words.is(i, Role.HALF)) {
       boolean past = words.is(next, Role.PAST);
-      if (!past && (words.is(i - 1, Role.ARTICLE) || (words.is(i - 1, Role.AND) && words.is(i - 2, Role.UNIT)) || !isHour(words, next))) {
+      if (!past
+          && (words.is(i - 1, Role.ARTICLE)
+              || (words.is(i - 1, Role.AND) && words.is(i - 2, Role.UNIT))
+              || !isHour(words, next))) {
         return null;
       }
       return hour(words, past ? next + 1 : next, 30);
@@ -54,7 +57,11 @@ final class SpokenClocks {
   private static boolean isHour(Words words, int i) {
     int hour = Numbers.value(words, i);
     int end = Numbers.end(words, i);
-    return hour >= 1 && hour <= 12 && !words.is(end, Role.UNIT) && Numbers.freeRight(words, end) && !words.sign(end, ':');
+    return hour >= 1
+        && hour <= 12
+        && !words.is(end, Role.UNIT)
+        && Numbers.freeRight(words, end)
+        && !words.sign(end, ':');
   }
 
   private static @Nullable ClockAt aside(Words words, int i, int minutes) {

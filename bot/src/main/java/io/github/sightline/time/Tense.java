@@ -28,10 +28,18 @@ final class Tense {
     }
     int begin = clauseBegin(item.from());
     int end = clauseEnd(item.to());
-    boolean told = words.has(begin, item.from(), Role.PAST_VERB) || words.has(begin, end, Role.PAST_STATE) || isTold(item.to(), end);
-    boolean planned = words.has(begin, end, Role.PLANNED) || words.is(item.from() - 1, Role.FOR) || words.is(item.from() - 1, Role.TO)
-        || words.has(begin, end, Role.FLIP) || words.has(begin, item.from(), Role.NEG) || words.has(begin, end, Role.IF)
-        || words.sign(words.sentenceEnd(item.from()), '?');
+    boolean told =
+        words.has(begin, item.from(), Role.PAST_VERB)
+            || words.has(begin, end, Role.PAST_STATE)
+            || isTold(item.to(), end);
+    boolean planned =
+        words.has(begin, end, Role.PLANNED)
+            || words.is(item.from() - 1, Role.FOR)
+            || words.is(item.from() - 1, Role.TO)
+            || words.has(begin, end, Role.FLIP)
+            || words.has(begin, item.from(), Role.NEG)
+            || words.has(begin, end, Role.IF)
+            || words.sign(words.sentenceEnd(item.from()), '?');
     return told && !planned;
   }
 
@@ -49,7 +57,8 @@ final class Tense {
     if (day instanceof Day.Offset offset) {
       return offset.days() < 0;
     }
-    return day instanceof Day.Weekday weekday && (weekday.which() == Day.Which.LAST_WEEK || weekday.which() == Day.Which.JUST_PAST);
+    return day instanceof Day.Weekday weekday
+        && (weekday.which() == Day.Which.LAST_WEEK || weekday.which() == Day.Which.JUST_PAST);
   }
 
   private int clauseBegin(int i) {
@@ -73,6 +82,10 @@ final class Tense {
   }
 
   private boolean bounds(int i) {
-    return words.is(i, Role.FLIP) && !words.word(i, "can") || (words.sign(i, ',') && !words.is(i + 1, Role.AT) && !words.number(i + 1) && words.is(i + 1, Role.FOLLOW));
+    return words.is(i, Role.FLIP) && !words.word(i, "can")
+        || (words.sign(i, ',')
+            && !words.is(i + 1, Role.AT)
+            && !words.number(i + 1)
+            && words.is(i + 1, Role.FOLLOW));
   }
 }

@@ -40,7 +40,9 @@ final class Times {
 
   /** "After lunch", "before lunch": lunch is from 12 to 13. */
   private @Nullable Time lunch(int from, int at, Prefix prefix) {
-    boolean lunch = words.is(at, Role.LUNCH) && (prefix.bound() == Bound.AFTER || prefix.bound() == Bound.BEFORE);
+    boolean lunch =
+        words.is(at, Role.LUNCH)
+            && (prefix.bound() == Bound.AFTER || prefix.bound() == Bound.BEFORE);
     int hour = prefix.bound() == Bound.AFTER ? 13 : 12;
     return lunch && scan.dated
         ? new Time(from, at + 1, prefix.bound(), new Clock(hour, 0, Clock.OPEN, true), null, -1)
@@ -49,7 +51,10 @@ final class Times {
 
   private Time single(int from, ClockAt start, Prefix prefix) {
     int to = start.to();
-    Bound bound = prefix.isFrom() && prefix.bound() == Bound.AFTER && isMove(from) ? Bound.AT : prefix.bound();
+    Bound bound =
+        prefix.isFrom() && prefix.bound() == Bound.AFTER && isMove(from)
+            ? Bound.AT
+            : prefix.bound();
     if (isIsh(to)) {
       bound = bound == Bound.AT ? Bound.ABOUT : bound;
       to = words.sign(to, '-') ? to + 2 : to + 1;
@@ -80,14 +85,17 @@ final class Times {
 
   /** "From 3 on" at the end of a clause. */
   private boolean isOn(int to, Prefix prefix) {
-    return prefix.isFrom() && words.is(to, Role.ON) && (words.ends(to + 1) || words.sign(to + 1, ','));
+    return prefix.isFrom()
+        && words.is(to, Role.ON)
+        && (words.ends(to + 1) || words.sign(to + 1, ','));
   }
 
   private @Nullable Time range(int from, int at, ClockAt start, Prefix prefix) {
     int to = start.to();
     int zone = words.is(to, Role.ZONE) && !words.is(to, Role.UNIT) ? to : -1;
     to = zone < 0 ? to : to + 1;
-    boolean slash = words.sign(to, '/') && words.glued(to) && words.sign(to - 2, ':') && !start.weak();
+    boolean slash =
+        words.sign(to, '/') && words.glued(to) && words.sign(to - 2, ':') && !start.weak();
     boolean offset = zone >= 0 && words.sign(to, '-') && words.glued(to) && words.glued(to + 1);
     if (offset) {
       return null;
@@ -103,19 +111,23 @@ final class Times {
     int second = words.sign(to, '-') && words.sign(to + 1, '-') ? to + 2 : to + 1;
     second = words.is(second, Role.AT) || words.is(second, Role.APPROX) ? second + 1 : second;
     ClockAt end = Clocks.read(words, second);
-    if (end == null || (slash && !words.sign(end.to() - 2, ':')) || !Numbers.freeRight(words, end.to())) {
+    if (end == null
+        || (slash && !words.sign(end.to() - 2, ':'))
+        || !Numbers.freeRight(words, end.to())) {
       return null;
     }
     if (words.is(at - 1, Role.MOVE) && words.is(to, Role.TO) || prefix.isFrom() && isMove(at)) {
       return null;
     }
-    int last = isIsh(end.to()) ? (words.sign(end.to(), '-') ? end.to() + 2 : end.to() + 1) : end.to();
+    int last =
+        isIsh(end.to()) ? (words.sign(end.to(), '-') ? end.to() + 2 : end.to() + 1) : end.to();
     Bound bound = prefix.isBetween() || prefix.isAny() ? Bound.WITHIN : Bound.RANGE;
     return new Time(from, last, bound, start.clock(), end.clock(), zone);
   }
 
   /** Whether something is being moved from here to there: then there is no range. */
   private boolean isMove(int at) {
-    return words.has(words.sentenceBegin(at), at, Role.MOVE) || words.has(words.sentenceBegin(at), at, Role.PUSH);
+    return words.has(words.sentenceBegin(at), at, Role.MOVE)
+        || words.has(words.sentenceBegin(at), at, Role.PUSH);
   }
 }

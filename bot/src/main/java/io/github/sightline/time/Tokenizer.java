@@ -56,7 +56,12 @@ final class Tokenizer {
   }
 
   private static boolean isIgnored(char c) {
-    return c == '*' || c == '`' || c == '"' || c == '\u201c' || c == '\u201d' || c == '_'
+    return c == '*'
+        || c == '`'
+        || c == '"'
+        || c == '\u201c'
+        || c == '\u201d'
+        || c == '_'
         || Character.getType(c) == Character.FORMAT
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
@@ -186,7 +191,9 @@ final class Tokenizer {
 
   private int runEnd() {
     int end = at;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '>') {
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && text.charAt(end) != '>') {
       end++;
     }
     while (end > at && ".,;:!?)".indexOf(text.charAt(end - 1)) >= 0) {
@@ -225,8 +232,11 @@ final class Tokenizer {
     while (begin < text.length() && begin < i + 3 && text.charAt(begin) == ' ') {
       begin++;
     }
-    if (begin + 1 >= text.length() || !Character.isUpperCase(text.charAt(begin))
-        || !(Character.isLowerCase(text.charAt(begin + 1)) || text.charAt(begin + 1) == ' ' || text.charAt(begin + 1) == '\'')) {
+    if (begin + 1 >= text.length()
+        || !Character.isUpperCase(text.charAt(begin))
+        || !(Character.isLowerCase(text.charAt(begin + 1))
+            || text.charAt(begin + 1) == ' '
+            || text.charAt(begin + 1) == '\'')) {
       return false;
     }
     int end = begin;
@@ -235,7 +245,10 @@ final class Tokenizer {
     }
     Word word = lexicon.exactly(text.substring(begin, end).toLowerCase(Locale.ROOT));
     return word == null
-        || !(word.has(Role.WEEKDAY) || word.has(Role.MONTH) || word.has(Role.ZONE) || word.has(Role.CITY));
+        || !(word.has(Role.WEEKDAY)
+            || word.has(Role.MONTH)
+            || word.has(Role.ZONE)
+            || word.has(Role.CITY));
   }
 
   /** Words of letters and digits, such as "2morrow". */
@@ -261,7 +274,9 @@ final class Tokenizer {
   }
 
   private static boolean isAlphanumeric(char c) {
-    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') : Character.isLetterOrDigit(c);
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   private void word(int end) {
@@ -287,7 +302,8 @@ final class Tokenizer {
 
   private boolean isHour(String word) {
     Word meaning = lexicon.exactly(word);
-    return meaning != null && (meaning.has(Role.NUMBER) || meaning.has(Role.CLOCK_WORD) || meaning.has(Role.MERIDIEM));
+    return meaning != null
+        && (meaning.has(Role.NUMBER) || meaning.has(Role.CLOCK_WORD) || meaning.has(Role.MERIDIEM));
   }
 
   private boolean isUpper(int end) {
@@ -297,6 +313,8 @@ final class Tokenizer {
   private @Nullable Word find(String word) {
     boolean possessive = word.length() > 4 && word.endsWith("'s");
     Word meaning = lexicon.find(word);
-    return meaning == null && possessive ? lexicon.find(word.substring(0, word.length() - 2)) : meaning;
+    return meaning == null && possessive
+        ? lexicon.find(word.substring(0, word.length() - 2))
+        : meaning;
   }
 }

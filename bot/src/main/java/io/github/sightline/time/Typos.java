@@ -21,9 +21,7 @@ final class Typos {
 
   /** Adds a word; at most that many letters may be wrong. */
   void add(String word, Word meaning, int wrong) {
-    byFirstLetter
-        .get(word.charAt(0) - 'a')
-        .add(new Target(word, meaning, wrong, letters(word)));
+    byFirstLetter.get(word.charAt(0) - 'a').add(new Target(word, meaning, wrong, letters(word)));
   }
 
   @Nullable Word find(String word) {
@@ -67,7 +65,10 @@ final class Typos {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         int best = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
         boolean swapped =
-            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
         row[j] = swapped ? Math.min(best, before[j - 2] + 1) : best;
       }
       int[] free = before;

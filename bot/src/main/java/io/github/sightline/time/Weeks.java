@@ -32,7 +32,9 @@ final class Weeks {
   private boolean before(List<Item> items, int k, Week week) {
     boolean found = false;
     int end = week.from();
-    for (int at = k - 1; at >= Math.max(0, k - REACH) && follows(items.get(at).to(), end, true); at--) {
+    for (int at = k - 1;
+        at >= Math.max(0, k - REACH) && follows(items.get(at).to(), end, true);
+        at--) {
       found |= qualify(items, at);
       end = items.get(at).from();
     }
@@ -42,7 +44,9 @@ final class Weeks {
   private boolean behind(List<Item> items, int k, Week week) {
     boolean found = false;
     int begin = week.to();
-    for (int at = k + 1; at < Math.min(items.size(), k + REACH) && follows(begin, items.get(at).from(), false); at++) {
+    for (int at = k + 1;
+        at < Math.min(items.size(), k + REACH) && follows(begin, items.get(at).from(), false);
+        at++) {
       found |= qualify(items, at);
       begin = items.get(at).to();
     }
@@ -68,7 +72,11 @@ final class Weeks {
   /** Whether the clause goes on between both; right before the week, not even "or" may stand. */
   private boolean follows(int from, int to, boolean close) {
     for (int i = from; i < to; i++) {
-      boolean apart = words.ends(i) || words.is(i, Role.FLIP) || words.is(i, Role.NEG) || words.is(i, Role.NEG_BACK);
+      boolean apart =
+          words.ends(i)
+              || words.is(i, Role.FLIP)
+              || words.is(i, Role.NEG)
+              || words.is(i, Role.NEG_BACK);
       boolean or = close && i == to - 1 && words.is(i, Role.OR) && words.is(to, Role.NEXT);
       if (apart || or) {
         return false;

@@ -28,14 +28,18 @@ final class ZoneBinder {
 
   void bind(Draft[] drafts) {
     for (int k = 0; k < items.size(); k++) {
-      if (items.get(k) instanceof Zone zone && !before(k, zone, drafts) && !behind(k, zone, drafts)) {
+      if (items.get(k) instanceof Zone zone
+          && !before(k, zone, drafts)
+          && !behind(k, zone, drafts)) {
         general(k, zone);
       }
     }
     spread(drafts);
     if (forAll != null) {
       for (Draft draft : drafts) {
-        if (draft != null && draft.zone == null && (draft.item instanceof Time || draft.item instanceof Part)) {
+        if (draft != null
+            && draft.zone == null
+            && (draft.item instanceof Time || draft.item instanceof Part)) {
           set(draft, forAllItem, forAll);
         }
       }
@@ -45,13 +49,23 @@ final class ZoneBinder {
   private boolean before(int k, Zone zone, Draft[] drafts) {
     int at = k - 1;
     int passed = 0;
-    while (at >= 0 && passed < REACH && isTransparent(items.get(at)) && gaps.behind(at) <= Gaps.COMMA && !(items.get(at) instanceof Part && drafts[at] != null)) {
+    while (at >= 0
+        && passed < REACH
+        && isTransparent(items.get(at))
+        && gaps.behind(at) <= Gaps.COMMA
+        && !(items.get(at) instanceof Part && drafts[at] != null)) {
       at--;
       passed++;
     }
-    boolean timed = at >= 0 && drafts[at] != null && (items.get(at) instanceof Time || items.get(at) instanceof Part) && gaps.behind(at) <= Gaps.COMMA;
+    boolean timed =
+        at >= 0
+            && drafts[at] != null
+            && (items.get(at) instanceof Time || items.get(at) instanceof Part)
+            && gaps.behind(at) <= Gaps.COMMA;
     boolean place = zone.name().kind() == Kind.PLACE;
-    if (!timed || (place && (passed > 0 || isElsewhere(k))) || isHeading(k) && gaps.behind(at) >= Gaps.COMMA) {
+    if (!timed
+        || (place && (passed > 0 || isElsewhere(k)))
+        || isHeading(k) && gaps.behind(at) >= Gaps.COMMA) {
       return false;
     }
     ZoneName have = drafts[at].zone;
@@ -63,38 +77,64 @@ final class ZoneBinder {
 
   /** "ET: 3pm" names the zone of what follows. */
   private boolean isHeading(int k) {
-    return words.sign(items.get(k).to(), ':') && k + 1 < items.size() && gaps.behind(k) <= Gaps.COMMA;
+    return words.sign(items.get(k).to(), ':')
+        && k + 1 < items.size()
+        && gaps.behind(k) <= Gaps.COMMA;
   }
 
   private boolean isElsewhere(int k) {
     Item zone = items.get(k);
     boolean office = words.is(zone.to(), Role.PLACE_WORD);
-    boolean said = words.glued(zone.from()) || words.sign(zone.from() - 1, '(') || words.sign(zone.from() - 1, ',') || words.is(zone.from() - 1, Role.IN)
-        || items.get(k - 1).to() == zone.from();
+    boolean said =
+        words.glued(zone.from())
+            || words.sign(zone.from() - 1, '(')
+            || words.sign(zone.from() - 1, ',')
+            || words.is(zone.from() - 1, Role.IN)
+            || items.get(k - 1).to() == zone.from();
     return office || !said;
   }
 
   private static boolean isTransparent(Item item) {
-    return item instanceof Days || item instanceof Part || item instanceof Length || item instanceof Zone;
+    return item instanceof Days
+        || item instanceof Part
+        || item instanceof Length
+        || item instanceof Zone;
   }
 
   private boolean behind(int k, Zone zone, Draft[] drafts) {
     int at = k + 1;
-    while (at < items.size() && at <= k + REACH && items.get(at) instanceof Days && gaps.behind(at - 1) <= Gaps.COMMA) {
+    while (at < items.size()
+        && at <= k + REACH
+        && items.get(at) instanceof Days
+        && gaps.behind(at - 1) <= Gaps.COMMA) {
       at++;
     }
-    boolean timed = at < items.size() && items.get(at) instanceof Time && gaps.behind(at - 1) <= Gaps.COMMA && drafts[at] != null && drafts[at].zone == null;
+    boolean timed =
+        at < items.size()
+            && items.get(at) instanceof Time
+            && gaps.behind(at - 1) <= Gaps.COMMA
+            && drafts[at] != null
+            && drafts[at].zone == null;
     boolean place = zone.name().kind() == Kind.PLACE;
-    boolean direct = timed && at == k + 1 && (items.get(at).from() == zone.to() && words.number(zone.to()) || words.sign(zone.to(), ':') && items.get(at).from() == zone.to() + 1);
+    boolean direct =
+        timed
+            && at == k + 1
+            && (items.get(at).from() == zone.to() && words.number(zone.to())
+                || words.sign(zone.to(), ':') && items.get(at).from() == zone.to() + 1);
     if (!timed || (place && !direct)) {
       return false;
     }
     boolean heading = words.sign(zone.to(), ':') || !place;
-    for (int each = at; each < items.size() && (each == at || heading && gaps.behind(each - 1) <= Gaps.LIST); each++) {
+    for (int each = at;
+        each < items.size() && (each == at || heading && gaps.behind(each - 1) <= Gaps.LIST);
+        each++) {
       if (items.get(each) instanceof Zone) {
         break;
       }
-      if (drafts[each] != null && drafts[each].zone == null && items.get(each) instanceof Time && !isOwn(each)) {
+      if (drafts[each] != null
+          && drafts[each].zone == null
+          && items.get(each) instanceof Time
+          && !isOwn(each)) {
         set(drafts[each], k, zone.name());
       }
     }
@@ -102,13 +142,17 @@ final class ZoneBinder {
   }
 
   private boolean isOwn(int time) {
-    return time + 1 < items.size() && items.get(time + 1) instanceof Zone && gaps.behind(time) <= Gaps.COMMA;
+    return time + 1 < items.size()
+        && items.get(time + 1) instanceof Zone
+        && gaps.behind(time) <= Gaps.COMMA;
   }
 
   /** "All times Eastern", "I'm on Pacific time". */
   private void general(int k, Zone zone) {
-    boolean said = zone.name().kind() == Kind.NAMED || zone.name().kind() == Kind.YOURS && !zone.name().abbreviation().equals("for")
-        || zone.name().kind() == Kind.PLACE && words.is(zone.from() - 1, Role.ALL_TIMES);
+    boolean said =
+        zone.name().kind() == Kind.NAMED
+            || zone.name().kind() == Kind.YOURS && !zone.name().abbreviation().equals("for")
+            || zone.name().kind() == Kind.PLACE && words.is(zone.from() - 1, Role.ALL_TIMES);
     if (said && forAll == null && !words.sentenceHas(zone.from(), Role.PAST_VERB)) {
       forAll = zone.name();
       forAllItem = k;
@@ -145,7 +189,11 @@ final class ZoneBinder {
       carried = null;
     }
     Draft target = back ? left : right;
-    if (target != null && target.zone == null && carried != null && carried.zone != null && (target.item instanceof Time || target.item instanceof Part)) {
+    if (target != null
+        && target.zone == null
+        && carried != null
+        && carried.zone != null
+        && (target.item instanceof Time || target.item instanceof Part)) {
       set(target, carried.zoneItem, carried.zone);
     }
   }

@@ -32,9 +32,14 @@ final class ZoneNames {
     if (words.is(i, Role.CITY)) {
       return place(i, i);
     }
-    boolean id = words.sign(i + 1, '/') && words.glued(i + 1) && words.is(i + 2, Role.CITY) && words.glued(i + 2);
+    boolean id =
+        words.sign(i + 1, '/')
+            && words.glued(i + 1)
+            && words.is(i + 2, Role.CITY)
+            && words.glued(i + 2);
     if (id && words.at(i).kind == Lexeme.Kind.WORD && words.at(i).capital) {
-      return new Zone(i, i + 3, new ZoneName(Kind.NAMED, lexicon.zone(words.value(i + 2, Role.CITY)), ""));
+      return new Zone(
+          i, i + 3, new ZoneName(Kind.NAMED, lexicon.zone(words.value(i + 2, Role.CITY)), ""));
     }
     return afterClock ? offset(i, i, true) : null;
   }
@@ -62,8 +67,17 @@ final class ZoneNames {
   private boolean isCertain(int i, boolean afterClock) {
     Lexeme name = words.at(i);
     boolean plain = name.is(Role.SHAKY) || name.to - name.from <= 3;
-    boolean said = name.capital && (words.is(i - 1, Role.ALL_TIMES) || words.is(i - 1, Role.IN) || words.sign(i - 1, '(') || words.is(i - 1, Role.ON));
-    return !plain || afterClock || said || name.capitals || words.is(i + 1, Role.TIME) && !name.is(Role.UNIT);
+    boolean said =
+        name.capital
+            && (words.is(i - 1, Role.ALL_TIMES)
+                || words.is(i - 1, Role.IN)
+                || words.sign(i - 1, '(')
+                || words.is(i - 1, Role.ON));
+    return !plain
+        || afterClock
+        || said
+        || name.capitals
+        || words.is(i + 1, Role.TIME) && !name.is(Role.UNIT);
   }
 
   private Zone named(int i) {
@@ -75,21 +89,29 @@ final class ZoneNames {
       }
     }
     int to = words.is(i + 1, Role.TIME) ? i + 2 : i + 1;
-    boolean pair = words.sign(to, '/') && words.glued(to) && words.is(to + 1, Role.ZONE) && words.glued(to + 1)
-        && words.value(to + 1, Role.ZONE) == words.value(i, Role.ZONE);
+    boolean pair =
+        words.sign(to, '/')
+            && words.glued(to)
+            && words.is(to + 1, Role.ZONE)
+            && words.glued(to + 1)
+            && words.value(to + 1, Role.ZONE) == words.value(i, Role.ZONE);
     return new Zone(i, pair ? to + 2 : to, new ZoneName(Kind.NAMED, zone, words.at(i).text));
   }
 
   private Zone place(int from, int i) {
     ZoneId zone = lexicon.zone(words.value(i, Role.CITY));
     boolean time = words.is(i + 1, Role.TIME) && !words.word(i + 1, "hours");
-    return new Zone(from, time ? i + 2 : i + 1, new ZoneName(time ? Kind.NAMED : Kind.PLACE, zone, ""));
+    return new Zone(
+        from, time ? i + 2 : i + 1, new ZoneName(time ? Kind.NAMED : Kind.PLACE, zone, ""));
   }
 
   /** "+2", "-05:00", "+0530" behind a name of UTC or a clock time. */
   private @Nullable Zone offset(int from, int i, boolean bare) {
     boolean plus = words.sign(i, '+');
-    if ((!plus && !words.sign(i, '-')) || !words.number(i + 1) || !words.glued(i + 1) || (bare && !plus)) {
+    if ((!plus && !words.sign(i, '-'))
+        || !words.number(i + 1)
+        || !words.glued(i + 1)
+        || (bare && !plus)) {
       return null;
     }
     Lexeme digits = words.at(i + 1);
