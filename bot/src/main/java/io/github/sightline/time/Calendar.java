@@ -42,6 +42,10 @@ final class Calendar {
     if (day instanceof Day.OfMonth dayOfMonth) {
       return ofMonth(dayOfMonth, past);
     }
+    if (day instanceof Day.InMonth in) {
+      LocalDate month = today.plusMonths(in.months());
+      return of(month.getYear(), month.getMonthValue(), in.day());
+    }
     if (day instanceof Day.From from) {
       LocalDate base = date(from.base(), beside, d -> false, past);
       return base == null ? null : base.plusDays(from.days());

@@ -79,8 +79,19 @@ final class Dates {
                 || words.is(i - 1, Role.FOR)
                 || words.is(i - 1, Role.WEEKDAY))
             && !words.word(at, "second");
+    int months = monthsAhead(words, to);
+    if ((suffix || spoken) && months >= 0) {
+      return new Days(i, to + 3, new Day.InMonth(day, months));
+    }
     boolean fits = suffix || dated;
     return fits && Followers.mayFollow(words, to) ? new Days(i, to, new Day.OfMonth(day, 0)) : null;
+  }
+
+  /** 0 for "of this month", 1 for "of next month" standing here, else -1. */
+  private static int monthsAhead(Words words, int i) {
+    boolean month =
+        words.is(i, Role.OF) && words.is(i + 2, Role.UNIT) && words.value(i + 2, Role.UNIT) == 7;
+    return !month ? -1 : words.is(i + 1, Role.THIS) ? 0 : words.is(i + 1, Role.NEXT) ? 1 : -1;
   }
 
   /** The number of a day, in digits, with a suffix, or as an ordinal; -1: none. */

@@ -24,6 +24,9 @@ sealed interface Day {
   /** "The 5th". */
   record OfMonth(int day, int weekday) implements Day {}
 
+  /** A day of this month, 0, or of a later one. */
+  record InMonth(int day, int months) implements Day {}
+
   /** So many days from another day. */
   record From(Day base, int days) implements Day {}
 

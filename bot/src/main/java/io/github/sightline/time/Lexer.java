@@ -59,7 +59,7 @@ final class Lexer {
     if (!first.word.beginsPhrases() || i + 1 >= tokens.size()) {
       return first;
     }
-    boolean hyphen = tokens.get(i + 1).sign == '-' && i + 2 < tokens.size();
+    boolean hyphen = isHyphen(i + 1) && i + 2 < tokens.size();
     String second = tokens.get(hyphen ? i + 2 : i + 1).text;
     for (Word.Phrase phrase : first.word.phrases(second)) {
       int end = match(i + 1, phrase.rest());
@@ -75,7 +75,7 @@ final class Lexer {
   private int match(int from, String[] rest) {
     int i = from;
     for (String word : rest) {
-      if (i < tokens.size() && tokens.get(i).sign == '-' && !tokens.get(i).gap) {
+      if (i < tokens.size() && isHyphen(i)) {
         i++;
       }
       if (i >= tokens.size() || !tokens.get(i).text.equals(word)) {
@@ -84,6 +84,11 @@ final class Lexer {
       i++;
     }
     return i;
+  }
+
+  private boolean isHyphen(int i) {
+    Lexeme sign = tokens.get(i);
+    return (sign.sign == '-' || sign.sign == '/') && !sign.gap;
   }
 
   private static Lexeme join(Lexeme first, Lexeme last, String text, @Nullable Word meaning) {
@@ -113,7 +118,7 @@ final class Lexer {
     Lexeme next = tokens.get(i + 1);
     return known
         && word.kind == Kind.WORD
-        && word.to - word.from <= LONGEST_ABBREVIATION
+        && (word.to - word.from <= LONGEST_ABBREVIATION || word.is(Role.APPROX))
         && !(next.kind == Kind.WORD && next.capital)
         && next.kind != Kind.SIGN;
   }

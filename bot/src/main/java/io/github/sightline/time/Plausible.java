@@ -68,8 +68,9 @@ final class Plausible {
         before.is(Role.TO)
             && (words.has(words.sentenceBegin(i), i, Role.MOVE)
                 || words.has(words.sentenceBegin(i), i, Role.PUSH));
+    boolean replaced = before.is(Role.EXCEPT) && isArranged(i);
     boolean scheduled = before.is(Role.FOR) && words.has(words.sentenceBegin(i), i, Role.SCHEDULE);
-    return moved || scheduled || isInstead(i, clock.to());
+    return moved || replaced || scheduled || isInstead(i, clock.to());
   }
 
   /** "3 works", "3 instead?" at the beginning of a sentence. */

@@ -36,11 +36,11 @@ final class Polarities {
       if (word.is(Role.NEG)) {
         negation(i);
       } else if (word.is(Role.NEG_FORWARD)) {
-        if (!forward(i, true)) {
-          backward(i);
-        }
+        exclusion(i);
       } else if (word.is(Role.NEG_BACK) && !isConditional(i) && !backward(i)) {
         forward(i, false);
+      } else if (word.is(Role.NEG_BEHIND) && isPredicate(i) && !isConditional(i)) {
+        backward(i);
       } else if (word.is(Role.MOVE)) {
         move(i);
       }
@@ -60,6 +60,28 @@ final class Polarities {
       }
     }
     return false;
+  }
+
+  /** "Except Friday" looks ahead alone, "cancel" back as well. */
+  private void exclusion(int i) {
+    boolean over = words.word(i, "over") && !(startsItem(i + 1) && itemBehind[i] > 0);
+    if (!over && !forward(i, true) && !words.is(i, Role.EXCEPT)) {
+      backward(i);
+    }
+  }
+
+  /** Whether nothing but a form of "is" stands between a time and this word. */
+  private boolean isPredicate(int i) {
+    int k = itemBehind[i] - 1;
+    if (k < 0 || i - items.get(k).to() > 5) {
+      return false;
+    }
+    for (int at = items.get(k).to(); at < i; at++) {
+      if (!words.is(at, Role.COPULA)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Wouldn't Friday be better?" */
@@ -136,12 +158,13 @@ final class Polarities {
     if (next >= items.size() || items.get(next).from() >= end) {
       return false;
     }
+    boolean comma = false;
     for (int at = i + 1; at < items.get(next).from(); at++) {
-      boolean swallowed = words.is(at, Role.FIT) && at <= i + 4 && !isTurn(at);
+      boolean swallowed = words.is(at, Role.FIT) && at <= i + 4 && !isTurn(at) && !comma;
+      comma |= words.sign(at, ',');
       if (words.is(at, Role.FLIP) && !swallowed
           || (words.sign(at, ',') && !direct && startsItem(at + 1))
-          || words.is(at, Role.IF)
-          || words.is(at, Role.PAST_VERB) && false) {
+          || words.is(at, Role.IF)) {
         return false;
       }
     }
@@ -234,21 +257,8 @@ final class Polarities {
   /** Turns down the times behind which a word of refusal stands; false: there is none. */
   private boolean backward(int i) {
     int k = itemBehind[i] - 1;
-    if (k < 0
-        || words.sentenceBegin(items.get(k).from()) != words.sentenceBegin(i)
-        || i - items.get(k).to() > REACH) {
+    if (k < 0 || i - items.get(k).to() > REACH || !reaches(k, i)) {
       return false;
-    }
-    for (int at = items.get(k).to(); at < i; at++) {
-      if (words.is(at, Role.FLIP) && !words.is(at, Role.EVENT)
-          || words.sign(at, ';')
-          || words.is(at, Role.FIT)
-              && !words.is(at + 1, Role.NEG)
-              && !words.is(at, Role.FLIP)
-              && at < i - 1
-              && !words.is(at, Role.EVENT)) {
-        return false;
-      }
     }
     reject(k);
     boolean joined = false;
@@ -269,6 +279,35 @@ final class Polarities {
       reject(at);
     }
     return true;
+  }
+
+  /** Whether a refusal is still about the time: in its sentence, or the answer to its question. */
+  private boolean reaches(int k, int i) {
+    int begin = words.sentenceBegin(i);
+    int from = items.get(k).to();
+    if (words.sentenceBegin(items.get(k).from()) != begin) {
+      boolean answer = from == begin - 1 && words.sign(from, '?') && i - begin <= 4;
+      boolean alone =
+          itemBehind[begin] >= items.size() || answerEnd(i) <= items.get(itemBehind[begin]).from();
+      return answer && alone && answerEnd(i) - i <= 3;
+    }
+    for (int at = from; at < i; at++) {
+      boolean suits =
+          words.is(at, Role.FIT) && !words.is(at, Role.COPULA) && !words.is(at + 1, Role.NEG);
+      boolean turns = words.is(at, Role.FLIP) && !words.is(at, Role.EVENT);
+      if (turns || (suits && !words.is(at, Role.EVENT) && at < i - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int answerEnd(int i) {
+    int end = i;
+    while (!words.ends(end) && !words.sign(end, ',')) {
+      end++;
+    }
+    return end;
   }
 
   /** Moving away from a time turns it down: "move it from 3 to 4", "reschedule Thursday's call". */

@@ -73,6 +73,9 @@ enum Role {
   NEG,
   NEG_FORWARD,
   NEG_BACK,
+  EXCEPT,
+  NEG_BEHIND,
+  COPULA,
   FLIP,
   FIT,
   IF,
@@ -95,5 +98,14 @@ enum Role {
   /** Name of a zone; the value is its index in the lexicon. */
   ZONE,
   /** Name of a place whose zone is known; the value is the zone's index in the lexicon. */
-  CITY
+  CITY;
+
+  /** How many roles there are. */
+  static final int COUNT = values().length;
+
+  /** The place of the role in sets of bits and arrays, for the length of a run only. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
+  }
 }

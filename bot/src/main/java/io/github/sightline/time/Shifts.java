@@ -37,7 +37,10 @@ final class Shifts {
       return null;
     }
     boolean late = words.word(at, "late") || words.word(at, "early");
-    boolean wish = words.sentenceHas(i, Role.FLIP) || words.sentenceHas(i, Role.MOVE);
+    boolean wish =
+        words.sign(words.sentenceEnd(i), '?')
+            || words.sentenceHas(i, Role.FLIP)
+            || words.sentenceHas(i, Role.MOVE);
     return late && !wish ? null : new Shift(i, at + 1, span, words.value(at, Role.LATER));
   }
 

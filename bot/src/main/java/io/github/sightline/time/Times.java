@@ -55,6 +55,8 @@ final class Times {
         prefix.isFrom() && prefix.bound() == Bound.AFTER && isMove(from)
             ? Bound.AT
             : prefix.bound();
+    boolean until = bound == Bound.BEFORE && words.is(prefix.to() - 1, Role.TO);
+    bound = until && isMove(from) ? Bound.AT : bound;
     if (isIsh(to)) {
       bound = bound == Bound.AT ? Bound.ABOUT : bound;
       to = words.sign(to, '-') ? to + 2 : to + 1;
@@ -92,6 +94,7 @@ final class Times {
 
   private @Nullable Time range(int from, int at, ClockAt start, Prefix prefix) {
     int to = start.to();
+    to = isIsh(to) && !words.is(to + 1, Role.OR) ? (words.sign(to, '-') ? to + 2 : to + 1) : to;
     int zone = words.is(to, Role.ZONE) && !words.is(to, Role.UNIT) ? to : -1;
     to = zone < 0 ? to : to + 1;
     boolean slash =

@@ -310,11 +310,10 @@ final class Tokenizer {
     return end - at >= 2 && Character.isUpperCase(text.charAt(end - 1));
   }
 
+  /** Also of "Friday's", "4pm'd" and the like. */
   private @Nullable Word find(String word) {
-    boolean possessive = word.length() > 4 && word.endsWith("'s");
     Word meaning = lexicon.find(word);
-    return meaning == null && possessive
-        ? lexicon.find(word.substring(0, word.length() - 2))
-        : meaning;
+    int mark = meaning == null ? word.lastIndexOf('\'') : -1;
+    return mark > 1 ? lexicon.find(word.substring(0, mark)) : meaning;
   }
 }

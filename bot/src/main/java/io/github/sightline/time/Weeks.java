@@ -23,8 +23,10 @@ final class Weeks {
         any |= before(out, k, week) || behind(out, k, week);
       }
     }
-    if (any) {
-      out.removeIf(item -> item instanceof Week week && week.weeks() < 0);
+    boolean timed = out.stream().anyMatch(item -> item instanceof Item.Time);
+    if (any || timed) {
+      out.removeIf(
+          item -> item instanceof Week week && (week.weeks() < 0 || (timed && !isListed(week))));
     }
     return out;
   }
@@ -51,6 +53,14 @@ final class Weeks {
       begin = items.get(at).to();
     }
     return found && used(items, k, week);
+  }
+
+  /** Beside clock times a week counts only as one more choice: "or next week". */
+  private boolean isListed(Week week) {
+    int before = words.is(week.from() - 1, Role.OR) ? week.from() - 1 : week.from() - 2;
+    return words.is(before, Role.OR)
+        || words.is(before, Role.FLIP)
+        || words.is(week.from() - 1, Role.FLIP);
   }
 
   private static boolean used(List<Item> items, int k, Week week) {

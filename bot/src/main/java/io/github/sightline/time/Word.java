@@ -11,7 +11,7 @@ final class Word {
   static final Word UNKNOWN = new Word();
 
   private final Map<Role, Integer> values = new EnumMap<>(Role.class);
-  private final boolean[] roles = new boolean[Role.values().length];
+  private final boolean[] roles = new boolean[Role.COUNT];
   private final Map<String, List<Phrase>> phrases = new HashMap<>(0);
   private long low;
   private long high;
@@ -20,12 +20,12 @@ final class Word {
   record Phrase(String[] rest, Word meaning) {}
 
   void add(Role role, int value) {
-    roles[role.ordinal()] = true;
+    roles[role.index()] = true;
     values.put(role, value);
-    if (role.ordinal() < Long.SIZE) {
-      low |= 1L << role.ordinal();
+    if (role.index() < Long.SIZE) {
+      low |= 1L << role.index();
     } else {
-      high |= 1L << (role.ordinal() - Long.SIZE);
+      high |= 1L << (role.index() - Long.SIZE);
     }
   }
 
@@ -36,7 +36,7 @@ final class Word {
   }
 
   boolean has(Role role) {
-    return roles[role.ordinal()];
+    return roles[role.index()];
   }
 
   /** The value of a role that the word has. */

@@ -12,7 +12,7 @@ final class Words {
   private final long high;
   private final int[] begins;
   private final int[] ends;
-  private final int[] @Nullable [] byRole = new int[Role.values().length][];
+  private final int[] @Nullable [] byRole = new int[Role.COUNT][];
 
   Words(Lexeme[] all) {
     this.all = all;
@@ -125,18 +125,18 @@ final class Words {
 
   /** Whether any lexeme of the message has the role. */
   boolean any(Role role) {
-    int bit = role.ordinal();
+    int bit = role.index();
     return (bit < Long.SIZE ? low >>> bit & 1 : high >>> (bit - Long.SIZE) & 1) != 0;
   }
 
   private int[] counts(Role role) {
-    int[] counts = byRole[role.ordinal()];
+    int[] counts = byRole[role.index()];
     if (counts == null) {
       counts = new int[all.length + 1];
       for (int i = 0; i < all.length; i++) {
         counts[i + 1] = counts[i] + (all[i].is(role) ? 1 : 0);
       }
-      byRole[role.ordinal()] = counts;
+      byRole[role.index()] = counts;
     }
     return counts;
   }
