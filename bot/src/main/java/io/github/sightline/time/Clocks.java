@@ -31,7 +31,7 @@ final class Clocks {
       return null;
     }
     boolean full = digits.digits == 4 && (hour < 10 || hour > 12);
-    ClockAt half = withHalf(words, i + 1, hour, minute, full);
+    ClockAt half = withHalf(words, i + 1, hour, minute);
     if (half != null) {
       return half;
     }
@@ -56,12 +56,12 @@ final class Clocks {
       return new ClockAt(
           new Clock(hour % 24, 0, Clock.OPEN, true), i + 2, hour < 13 && !words.word(i + 1, "uhr"));
     }
-    ClockAt half = withHalf(words, i + 1, hour, 0, zero);
+    ClockAt half = withHalf(words, i + 1, hour, 0);
     if (half != null) {
       return half;
     }
     if (words.is(i + 1, Role.OCLOCK)) {
-      ClockAt late = withHalf(words, i + 2, hour, 0, zero);
+      ClockAt late = withHalf(words, i + 2, hour, 0);
       return late != null ? late : new ClockAt(new Clock(hour, 0, Clock.OPEN, zero), i + 2, false);
     }
     return hour == 24 ? null : new ClockAt(new Clock(hour, 0, Clock.OPEN, zero), i + 1, true);
@@ -84,7 +84,7 @@ final class Clocks {
               : to;
       return new ClockAt(new Clock(hour, minute, Clock.OPEN, true), end, hour < 7);
     }
-    ClockAt half = withHalf(words, to, hour, minute, zero);
+    ClockAt half = withHalf(words, to, hour, minute);
     if (half != null) {
       return half;
     }
@@ -125,8 +125,7 @@ final class Clocks {
                 && (words.word(i, "h") || words.word(i, "hs") || words.word(i, "u"))));
   }
 
-  private static @Nullable ClockAt withHalf(
-      Words words, int i, int hour, int minute, boolean zero) {
+  private static @Nullable ClockAt withHalf(Words words, int i, int hour, int minute) {
     int half = half(words, i);
     if (half == Clock.OPEN || (hour == 0 && half == 1)) {
       return null;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates that share a month ("3, 4 and 7 December"), and weekdays with a bare day number. */
 final class DateLists {
   private static final int LONGEST_LIST = 8;
+  private static final RoleSet JOINS = RoleSet.of(Role.OR, Role.AND, Role.TO);
 
   private DateLists() {}
 
@@ -54,20 +55,10 @@ final class DateLists {
 
   /** "December 3 or 4": the later number is a day where a clock time or nothing stands behind. */
   private static @Nullable Days behind(Words words, int i, int at, Scan scan) {
-    Item last = scan.last();
-    boolean listed =
-        last instanceof Days
-            && last.to() == i - 1
-            && (words.is(i - 1, Role.OR)
-                || words.is(i - 1, Role.AND)
-                || words.sign(i - 1, '&')
-                || words.sign(i - 1, '/')
-                || words.sign(i - 1, ',')
-                || words.sign(i - 1, '-')
-                || words.is(i - 1, Role.TO));
-    if (!listed
-        || !(((Days) last).day() instanceof Day.Date date)
-        || !(words.number(last.to() - 1) || words.is(last.to() - 1, Role.SUFFIX))) {
+    boolean joined = isJoined(words, i - 1);
+    boolean listed = joined && scan.last() instanceof Days before && before.to() == i - 1;
+    Day.Date date = listed ? dateBefore(words, scan) : null;
+    if (date == null) {
       return null;
     }
     int to = Dates.dayEnd(words, at);
@@ -84,8 +75,23 @@ final class DateLists {
             || words.sign(to, '-');
     boolean fits =
         day > date.day()
-            && (suffix || !clock && (!comma || more) && Followers.mayFollow(words, to));
+            && (suffix || (!clock && (!comma || more) && Followers.mayFollow(words, to)));
     return fits ? new Days(i, to, new Day.Date(date.year(), date.month(), day, 0)) : null;
+  }
+
+  private static boolean isJoined(Words words, int i) {
+    Lexeme lexeme = words.at(i);
+    boolean sign = lexeme.kind == Lexeme.Kind.SIGN && "&/,-".indexOf(lexeme.sign) >= 0;
+    return sign || words.is(i, JOINS);
+  }
+
+  /** The date that was named last, if it ends with its day. */
+  private static Day.@Nullable Date dateBefore(Words words, Scan scan) {
+    if (scan.last() instanceof Days last && last.day() instanceof Day.Date date) {
+      boolean day = words.number(last.to() - 1) || words.is(last.to() - 1, Role.SUFFIX);
+      return day ? date : null;
+    }
+    return null;
   }
 
   /** "Thursday 19" and "Friday 4 at 3pm": the number is a day, not an hour. */
@@ -110,7 +116,7 @@ final class DateLists {
     boolean fits =
         day >= 1
             && day <= 31
-            && (timed || day > 23 || day > 12 && behind == at + 1 && !words.sign(at + 1, '-'))
+            && (timed || day > 23 || (day > 12 && behind == at + 1 && !words.sign(at + 1, '-')))
             && (own == null || own.weak())
             && !words.is(at + 1, Role.MONTH)
             && !words.is(at + 1, Role.SUFFIX);

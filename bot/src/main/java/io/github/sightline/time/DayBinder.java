@@ -105,7 +105,8 @@ final class DayBinder {
       return before;
     }
     boolean near = free && behind - k <= REACH && !anchored;
-    return near && (sentence(behind) == sentence(k) || forward == Gaps.SENTENCE && behind == k + 1)
+    return near
+            && (sentence(behind) == sentence(k) || (forward == Gaps.SENTENCE && behind == k + 1))
         ? behind
         : -1;
   }

@@ -40,7 +40,7 @@ final class DayResolver {
       if (items.get(k) instanceof Days days) {
         LocalDate date = calendar.date(days.day(), last, d -> false, past[k]);
         plain[k] = date;
-        last = date == null || past[k] && !(days.day() instanceof Day.Beside) ? last : date;
+        last = date == null || (past[k] && !(days.day() instanceof Day.Beside)) ? last : date;
       }
     }
   }

@@ -50,7 +50,7 @@ final class DayWords {
     if (which == Which.JUST_PAST) {
       name = at + 1;
     }
-    return isWeekday(words, name) && (name > at || isCertain(words, name))
+    return isWeekday(words, name) && (name > at || ShakyDays.isCertain(words, name))
         ? named(words, i, name, which)
         : null;
   }
@@ -122,86 +122,6 @@ final class DayWords {
     return words.is(i, Role.WEEKDAY);
   }
 
-  /** A shaky abbreviation counts only beside another part of a time. */
-  private static boolean isCertain(Words words, int i) {
-    if (!words.is(i, Role.SHAKY)) {
-      return true;
-    }
-    int before =
-        words.sign(i - 1, ',')
-                || words.is(i - 1, Role.OR)
-                || words.is(i - 1, Role.AND)
-                || words.sign(i - 1, '/')
-                || words.sign(i - 1, '-')
-            ? i - 2
-            : i - 1;
-    int after =
-        words.sign(i + 1, ',')
-                || words.sign(i + 1, '.')
-                || words.is(i + 1, Role.OR)
-                || words.is(i + 1, Role.AND)
-                || words.sign(i + 1, '/')
-                || words.sign(i + 1, ':')
-                || words.sign(i + 1, '-')
-            ? i + 2
-            : i + 1;
-    boolean listed = isDayName(words, before) || isDayName(words, after);
-    boolean timed =
-        isTimed(words, after)
-            || words.is(i - 1, Role.ON)
-            || (words.is(i - 1, Role.MERIDIEM))
-            || words.is(i - 1, Role.PART)
-            || words.is(i - 1, Role.ANY)
-            || words.is(i - 1, Role.BY)
-            || Followers.isTime(words, i - 1) && words.is(i - 1, Role.CLOCK_WORD)
-            || (words.number(i - 1)
-                && words.glued(i - 1) == false
-                && !words.is(i + 1, Role.UNIT)
-                && words.ends(i + 1));
-    boolean spoken =
-        words.at(i - 1).kind == Lexeme.Kind.WORD
-            && !listed
-            && (words.is(i - 1, Role.THE)
-                || words.word(i - 1, "i")
-                || words.word(i - 1, "we")
-                || words.word(i - 1, "they")
-                || words.word(i - 1, "he")
-                || words.word(i - 1, "she")
-                || words.is(i - 1, Role.ARTICLE)
-                || words.word(i - 1, "got")
-                || words.word(i - 1, "you"));
-    return (listed || timed || (words.at(i).capital && words.ends(i - 1) && words.ends(i + 1)))
-        && !spoken;
-  }
-
-  private static boolean isDayName(Words words, int i) {
-    return words.is(i, Role.WEEKDAY) || words.is(i, Role.DAY_OFFSET);
-  }
-
-  private static boolean isTimed(Words words, int i) {
-    int at = words.is(i, Role.THE) ? i + 1 : i;
-    return words.sign(i, '@')
-        || (words.number(at) && words.at(at).digits <= 4 && words.at(at).number >= 0)
-        || words.is(at, Role.PART)
-        || words.is(at, Role.CLOCK_WORD)
-        || (words.is(i, Role.AT)
-            && (words.number(i + 1)
-                || words.is(i + 1, Role.NUMBER)
-                || words.is(i + 1, Role.CLOCK_WORD)
-                || words.is(i + 1, Role.HALF)))
-        || words.is(i, Role.MONTH)
-        || (words.is(i, Role.NEXT) && words.is(i + 1, Role.CALENDAR_WEEK))
-        || words.is(i, Role.CALENDAR_WEEK)
-        || words.is(i, Role.HALF)
-        || words.is(i, Role.QUARTER)
-        || ((words.is(i, Role.AFTER)
-                || words.is(i, Role.BEFORE)
-                || words.is(i, Role.BETWEEN)
-                || words.is(i, Role.APPROX)
-                || words.is(i, Role.FROM))
-            && words.number(i + 1));
-  }
-
   /** "In two days", "a week from Friday", "three days ago". */
   private static @Nullable Days counted(Words words, int i) {
     int start = words.is(i, Role.IN) ? i + 1 : i;
@@ -238,7 +158,7 @@ final class DayWords {
     boolean after = words.is(at, Role.FROM) || words.is(at, Role.AFTER);
     boolean direct =
         days % 7 == 0
-            && (words.is(at, Role.WEEKDAY) && !words.is(at, Role.SHAKY)
+            && ((words.is(at, Role.WEEKDAY) && !words.is(at, Role.SHAKY))
                 || words.is(at, Role.DAY_OFFSET));
     if (!on && !after && !direct) {
       return null;

@@ -3,6 +3,44 @@ package io.github.sightline.time;
 /** Tells whether what follows a number leaves it a time or a date: a counted noun does not. */
 final class Followers {
   private static final int LONGEST_LIST = 6;
+  private static final RoleSet TIME_WORDS =
+      RoleSet.of(
+          Role.WEEKDAY,
+          Role.MONTH,
+          Role.DAY_OFFSET,
+          Role.PART,
+          Role.NEXT,
+          Role.THIS,
+          Role.ZONE,
+          Role.CITY,
+          Role.WHOSE,
+          Role.SHARP,
+          Role.OR,
+          Role.AND,
+          Role.TO,
+          Role.ISH,
+          Role.ONWARDS,
+          Role.LATEST,
+          Role.SAME_DAY,
+          Role.NEXT_DAY,
+          Role.AT,
+          Role.AFTER,
+          Role.BEFORE,
+          Role.FLIP,
+          Role.NEG,
+          Role.NEG_BACK,
+          Role.EITHER_DAY,
+          Role.FOR_WHOM,
+          Role.IF,
+          Role.NEUTRAL,
+          Role.CLOCK_WORD,
+          Role.APPROX,
+          Role.ANY,
+          Role.BETWEEN,
+          Role.FROM,
+          Role.NEG_FORWARD,
+          Role.PAST_STATE,
+          Role.PAST_VERB);
 
   private Followers() {}
 
@@ -44,51 +82,15 @@ final class Followers {
   private static boolean isSign(Words words, int i) {
     char sign = words.at(i).sign;
     boolean glued = words.glued(i) && words.glued(i + 1) && words.number(i + 1);
-    return ".,;:!?)]}\n(>'[|&".indexOf(sign) >= 0 && !glued
+    return (".,;:!?)]}\n(>'[|&".indexOf(sign) >= 0 && !glued)
         || sign == '-'
-        || sign == '/' && !glued
+        || (sign == '/' && !glued)
         || sign == '@'
         || (sign == '+' && !words.number(i + 1));
   }
 
   /** Whether a word belongs to talk about time itself. */
   static boolean isTime(Words words, int i) {
-    Lexeme word = words.at(i);
-    return word.is(Role.WEEKDAY)
-        || word.is(Role.MONTH)
-        || word.is(Role.DAY_OFFSET)
-        || word.is(Role.PART)
-        || word.is(Role.NEXT)
-        || word.is(Role.THIS)
-        || word.is(Role.ZONE)
-        || word.is(Role.CITY)
-        || word.is(Role.WHOSE)
-        || word.is(Role.SHARP)
-        || word.is(Role.OR)
-        || word.is(Role.AND)
-        || word.is(Role.TO)
-        || word.is(Role.ISH)
-        || word.is(Role.ONWARDS)
-        || word.is(Role.LATEST)
-        || word.is(Role.SAME_DAY)
-        || word.is(Role.NEXT_DAY)
-        || word.is(Role.AT)
-        || word.is(Role.AFTER)
-        || word.is(Role.BEFORE)
-        || word.is(Role.FLIP)
-        || word.is(Role.NEG)
-        || word.is(Role.NEG_BACK)
-        || word.is(Role.EITHER_DAY)
-        || word.is(Role.FOR_WHOM)
-        || word.is(Role.IF)
-        || word.is(Role.NEUTRAL)
-        || word.is(Role.CLOCK_WORD)
-        || word.is(Role.APPROX)
-        || word.is(Role.ANY)
-        || word.is(Role.BETWEEN)
-        || word.is(Role.FROM)
-        || word.is(Role.NEG_FORWARD)
-        || word.is(Role.PAST_STATE)
-        || word.is(Role.PAST_VERB);
+    return words.is(i, TIME_WORDS);
   }
 }

@@ -11,6 +11,28 @@ final class Gaps {
   static final int CLAUSE = 4;
   static final int SENTENCE = 5;
 
+  private static final RoleSet GLUE =
+      RoleSet.of(
+          Role.AT,
+          Role.ON,
+          Role.IN,
+          Role.THE,
+          Role.OF,
+          Role.FROM,
+          Role.FOR,
+          Role.BY,
+          Role.ARTICLE,
+          Role.APPROX,
+          Role.AFTER,
+          Role.BEFORE,
+          Role.ANY,
+          Role.BETWEEN,
+          Role.SHARP,
+          Role.EARLY,
+          Role.THIS,
+          Role.TIME,
+          Role.ALL_TIMES);
+
   private final int[] strength;
   private final boolean[] or;
   private final boolean[] and;
@@ -62,26 +84,7 @@ final class Gaps {
   }
 
   private static boolean isGlue(Lexeme word) {
-    return word.is(Role.AT)
-        || word.is(Role.ON)
-        || word.is(Role.IN)
-        || word.is(Role.THE)
-        || word.is(Role.OF)
-        || word.is(Role.FROM)
-        || word.is(Role.FOR)
-        || word.is(Role.BY)
-        || word.is(Role.ARTICLE)
-        || word.is(Role.APPROX)
-        || word.is(Role.AFTER)
-        || word.is(Role.BEFORE)
-        || word.is(Role.ANY)
-        || word.is(Role.BETWEEN)
-        || word.is(Role.SHARP)
-        || word.is(Role.EARLY)
-        || word.kind == Lexeme.Kind.HOLE
-        || word.is(Role.THIS)
-        || word.is(Role.TIME)
-        || word.is(Role.ALL_TIMES);
+    return word.is(GLUE) || word.kind == Lexeme.Kind.HOLE;
   }
 
   /** The strongest between the one item and the other. */

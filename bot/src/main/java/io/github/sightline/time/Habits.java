@@ -25,7 +25,7 @@ final class Habits {
       int end = end(item.to());
       boolean every = words.has(begin, end, Role.EVERY);
       boolean usual = words.has(begin, end, Role.USUALLY) && !isDated(items, begin, end);
-      if (!every && !usual
+      if ((!every && !usual)
           || !(item instanceof Time
               || item instanceof Days
               || item instanceof Item.Part

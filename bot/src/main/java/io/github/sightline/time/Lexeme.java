@@ -43,6 +43,10 @@ final class Lexeme {
     return word.has(role);
   }
 
+  boolean is(RoleSet roles) {
+    return roles.holds(word);
+  }
+
   int value(Role role) {
     return word.value(role);
   }

@@ -72,7 +72,7 @@ final class Lexer {
   }
 
   /** Index behind the phrase, or -1. */
-  private int match(int from, String[] rest) {
+  private int match(int from, List<String> rest) {
     int i = from;
     for (String word : rest) {
       if (i < tokens.size() && isHyphen(i)) {
@@ -114,7 +114,7 @@ final class Lexer {
         word.is(Role.WEEKDAY)
             || word.is(Role.MONTH)
             || length
-            || word.is(Role.APPROX) && tokens.get(i + 1).kind == Kind.NUMBER;
+            || (word.is(Role.APPROX) && tokens.get(i + 1).kind == Kind.NUMBER);
     Lexeme next = tokens.get(i + 1);
     return known
         && word.kind == Kind.WORD

@@ -84,7 +84,7 @@ final class Lexicon {
         String.join(" ", parts),
         i -> {
           Word all = new Word();
-          String[] rest = Arrays.copyOfRange(parts, 1, parts.length);
+          List<String> rest = List.of(parts).subList(1, parts.length);
           words.computeIfAbsent(parts[0], p -> new Word()).begin(rest, all);
           return all;
         });

@@ -38,7 +38,7 @@ final class Merger {
           words.sign(i, ',')
               || words.sign(i, '(')
               || words.sign(i, ')')
-              || words.sign(i, '-') && words.at(i).gap && words.at(i + 1).gap;
+              || (words.sign(i, '-') && words.at(i).gap && words.at(i + 1).gap);
       if (!mark
           && !words.is(i, Role.THE)
           && !words.is(i, Role.ARTICLE)

@@ -2,6 +2,25 @@ package io.github.sightline.time;
 
 /** Numbers in digits and in words. */
 final class Numbers {
+  private static final RoleSet TIME_WORDS =
+      RoleSet.of(
+          Role.WEEKDAY,
+          Role.AT,
+          Role.DAY_OFFSET,
+          Role.MONTH,
+          Role.APPROX,
+          Role.AFTER,
+          Role.BEFORE,
+          Role.OR,
+          Role.UNIT,
+          Role.HOUR_MARK,
+          Role.ZONE,
+          Role.MERIDIEM,
+          Role.TO,
+          Role.FROM,
+          Role.AND,
+          Role.PART);
+
   private Numbers() {}
 
   /** The number that begins here, up to 99 in words ("twenty-five"); -1: none. */
@@ -61,29 +80,14 @@ final class Numbers {
   private static boolean touchesNumber(Words words, int sign) {
     return words.glued(sign)
         && (words.number(sign - 1)
-            || words.at(sign - 1).kind == Lexeme.Kind.WORD
+            || (words.at(sign - 1).kind == Lexeme.Kind.WORD
                 && words.at(sign).sign != ':'
                 && words.at(sign).sign != ','
-                && !isTimeWord(words.at(sign - 1)));
+                && !isTimeWord(words.at(sign - 1))));
   }
 
   private static boolean isTimeWord(Lexeme word) {
-    return word.is(Role.WEEKDAY)
-        || word.is(Role.AT)
-        || word.is(Role.DAY_OFFSET)
-        || word.is(Role.MONTH)
-        || word.is(Role.APPROX)
-        || word.is(Role.AFTER)
-        || word.is(Role.BEFORE)
-        || word.is(Role.OR)
-        || word.is(Role.UNIT)
-        || word.is(Role.HOUR_MARK)
-        || word.is(Role.ZONE)
-        || word.is(Role.MERIDIEM)
-        || word.is(Role.TO)
-        || word.is(Role.FROM)
-        || word.is(Role.AND)
-        || word.is(Role.PART);
+    return word.is(TIME_WORDS);
   }
 
   static boolean freeRight(Words words, int to) {
@@ -105,9 +109,9 @@ final class Numbers {
   private static boolean numberBehind(Words words, int sign) {
     return words.glued(sign + 1)
         && (words.number(sign + 1)
-            || words.at(sign + 1).kind == Lexeme.Kind.WORD
+            || (words.at(sign + 1).kind == Lexeme.Kind.WORD
                 && words.sign(sign, '-')
                 && !isTimeWord(words.at(sign + 1))
-                && !words.is(sign + 1, Role.ISH));
+                && !words.is(sign + 1, Role.ISH)));
   }
 }

@@ -35,7 +35,7 @@ final class NumericDates {
 
   private static boolean free(Words words, int to) {
     boolean iso = words.word(to, "t") && words.glued(to);
-    return iso || words.sign(to, '.') && !words.number(to + 1) || Numbers.freeRight(words, to);
+    return iso || (words.sign(to, '.') && !words.number(to + 1)) || Numbers.freeRight(words, to);
   }
 
   /** "20261210" and a time: only where a "T" follows. */
@@ -56,7 +56,7 @@ final class NumericDates {
       return null;
     }
     int year = c.digits == 2 ? 2000 + c.number : c.number;
-    return ordered(words, i, i + 5, year, a.number, b, monthFirst && sign != '.');
+    return ordered(i, i + 5, year, a.number, b, monthFirst && sign != '.');
   }
 
   private static @Nullable Days two(Words words, int i, char sign, boolean monthFirst) {
@@ -64,12 +64,12 @@ final class NumericDates {
     int b = words.at(i + 2).number;
     if (sign == '/') {
       boolean fraction =
-          a == 24 && b == 7 || a == 50 && b == 50 || a == b && !isDated(words, i, i + 3);
+          (a == 24 && b == 7) || (a == 50 && b == 50) || (a == b && !isDated(words, i, i + 3));
       boolean counted =
           words.is(i + 3, Role.OF)
               || !Followers.mayFollow(words, i + 3)
               || words.is(i - 1, Role.NOT_BEFORE);
-      return fraction || counted ? null : ordered(words, i, i + 3, 0, a, b, monthFirst);
+      return fraction || counted ? null : ordered(i, i + 3, 0, a, b, monthFirst);
     }
     boolean dotted = sign == '.' && words.sign(i + 3, '.') && words.glued(i + 3);
     int to = dotted ? i + 4 : i + 3;
@@ -78,7 +78,7 @@ final class NumericDates {
         sign == '.'
             ? (dotted && (clock || isDated(words, i, to) || isGoingOn(words, to))) || clock
             : clock && isDateBefore(words, i, to);
-    return fits ? ordered(words, i, to, 0, a, b, monthFirst && sign != '.') : null;
+    return fits ? ordered(i, to, 0, a, b, monthFirst && sign != '.') : null;
   }
 
   /** Whether the sentence goes on behind the dot. */
@@ -100,7 +100,7 @@ final class NumericDates {
   }
 
   private static boolean hasClock(Words words, int i) {
-    int at = words.sign(i, ',') || words.sign(i, '-') && words.at(i).gap ? i + 1 : i;
+    int at = words.sign(i, ',') || (words.sign(i, '-') && words.at(i).gap) ? i + 1 : i;
     boolean said =
         words.is(at, Role.AT)
             || words.is(at, Role.FROM)
@@ -111,14 +111,13 @@ final class NumericDates {
     return clock != null && words.at(at).gap && (said || !clock.weak());
   }
 
-  private static @Nullable Days ordered(
-      Words words, int i, int to, int year, int a, int b, boolean monthFirst) {
+  private static @Nullable Days ordered(int i, int to, int year, int a, int b, boolean monthFirst) {
     boolean asMonth = isDate(a, b);
     boolean asDay = isDate(b, a);
     if (!asMonth && !asDay) {
       return null;
     }
-    boolean first = asMonth && asDay ? monthFirst : asMonth;
+    boolean first = asMonth && (!asDay || monthFirst);
     return date(i, to, year, first ? a : b, first ? b : a);
   }
 

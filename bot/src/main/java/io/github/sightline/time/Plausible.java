@@ -46,7 +46,7 @@ final class Plausible {
     return colon
         && (words.is(from - 1, Role.RATIO)
             || words.has(to, Math.min(to + 4, words.sentenceEnd(to)), Role.RATIO)
-            || words.is(from - 1, Role.TO) && words.is(from - 2, Role.RATIO)
+            || (words.is(from - 1, Role.TO) && words.is(from - 2, Role.RATIO))
             || (words.is(from - 1, Role.AT) && words.is(from - 2, Role.RATIO)));
   }
 
@@ -92,7 +92,7 @@ final class Plausible {
     return last instanceof Item.Days
         || last instanceof Item.Time
         || last instanceof Item.Part
-        || last instanceof Item.Zone && i > last.to()
+        || (last instanceof Item.Zone && i > last.to())
         || (last instanceof Item.SameTime)
         || (last instanceof Item.Week);
   }
@@ -130,7 +130,7 @@ final class Plausible {
                 || words.sign(at, '('))
             && isDayLike(at + 1))
         || (words.is(at, Role.IN) && words.is(at + 1, Role.THE) && words.is(at + 2, Role.PART))
-        || words.is(at, Role.ISH) && words.glued(at)
+        || (words.is(at, Role.ISH) && words.glued(at))
         || (words.is(at, Role.ON) && words.is(at + 1, Role.THE) && words.number(at + 2));
   }
 
@@ -169,7 +169,8 @@ final class Plausible {
       return false;
     }
     ClockAt last = Clocks.read(words, range.to() - 1);
-    boolean strong = !start.weak() || end.isFixed() && end.minute() != 0 || isStrongEnd(range.to());
+    boolean strong =
+        !start.weak() || (end.isFixed() && end.minute() != 0) || isStrongEnd(range.to());
     if (strong
         && !(start.weak()
             && last != null

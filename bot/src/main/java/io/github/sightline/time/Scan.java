@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A message while its items are being found. */
 final class Scan {
+  private static final RoleSet GLUE = RoleSet.of(Role.AT, Role.OR, Role.AND, Role.ON, Role.DO);
+  private static final String GLUE_SIGNS = ",/:-()&@|";
+
   final Words words;
   final List<Item> items = new ArrayList<>();
   final boolean monthFirst;
@@ -23,7 +26,7 @@ final class Scan {
   boolean hasDay() {
     return dated
         || last() instanceof Item.Days
-        || !items.isEmpty() && items.get(0) instanceof Item.Days;
+        || (!items.isEmpty() && items.get(0) instanceof Item.Days);
   }
 
   @Nullable Item last() {
@@ -44,19 +47,8 @@ final class Scan {
   }
 
   private boolean isGlue(int i) {
-    return words.is(i, Role.AT)
-        || words.is(i, Role.OR)
-        || words.is(i, Role.AND)
-        || words.is(i, Role.ON)
-        || words.sign(i, ',')
-        || words.sign(i, '/')
-        || words.sign(i, ':')
-        || words.sign(i, '-')
-        || words.sign(i, '(')
-        || words.sign(i, ')')
-        || words.sign(i, '&')
-        || words.sign(i, '@')
-        || words.sign(i, '|')
-        || words.is(i, Role.DO);
+    Lexeme lexeme = words.at(i);
+    boolean sign = lexeme.kind == Lexeme.Kind.SIGN && GLUE_SIGNS.indexOf(lexeme.sign) >= 0;
+    return sign || words.is(i, GLUE);
   }
 }

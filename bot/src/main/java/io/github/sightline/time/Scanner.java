@@ -11,13 +11,57 @@ final class Scanner {
   /** Who names more times than that does not arrange an interview; it bounds the work. */
   private static final int MOST_ITEMS = 400;
 
+  private static final RoleSet BEGINNINGS =
+      RoleSet.of(
+          Role.WEEKDAY,
+          Role.MONTH,
+          Role.NUMBER,
+          Role.COUPLE,
+          Role.ARTICLE,
+          Role.ORDINAL,
+          Role.DAY_OFFSET,
+          Role.PART,
+          Role.CLOCK_WORD,
+          Role.HALF,
+          Role.QUARTER,
+          Role.NEXT,
+          Role.THIS,
+          Role.LAST,
+          Role.PAST_WEEK,
+          Role.FOLLOWING,
+          Role.THE,
+          Role.AT,
+          Role.IN,
+          Role.FROM,
+          Role.BETWEEN,
+          Role.EITHER_DAY,
+          Role.SAME_DAY,
+          Role.NEXT_DAY,
+          Role.NEXT_WORKDAY,
+          Role.CALENDAR_WEEK,
+          Role.APPROX,
+          Role.AFTER,
+          Role.BEFORE,
+          Role.BY,
+          Role.ANY,
+          Role.SHARP,
+          Role.WHOSE,
+          Role.FOR_WHOM,
+          Role.LATER,
+          Role.PUSH,
+          Role.MOVE,
+          Role.SAME_TIME,
+          Role.THIS_TIME,
+          Role.ZONE,
+          Role.CITY);
+
   private final Scan scan;
   private final Words words;
   private final Times times;
   private final Shifts shifts;
   private final ZoneNames zones;
-  private final @Nullable Clock anchor;
-  private final Clock now;
+  private final DayItems days;
+  private final SameTimes sameTimes;
 
   Scanner(Scan scan, Lexicon lexicon, Clock now, @Nullable Clock anchor) {
     this.scan = scan;
@@ -25,8 +69,8 @@ final class Scanner {
     this.times = new Times(scan);
     this.shifts = new Shifts(words);
     this.zones = new ZoneNames(lexicon, words);
-    this.now = now;
-    this.anchor = anchor;
+    this.days = new DayItems(scan, zones);
+    this.sameTimes = new SameTimes(scan, now, anchor);
   }
 
   List<Item> items() {
@@ -40,8 +84,8 @@ final class Scanner {
   /** Most words mean nothing here: passed over quickly. */
   private boolean isPlain(int i) {
     Lexeme lexeme = words.at(i);
-    return lexeme.kind == Kind.HOLE
-        || lexeme.word == Word.UNKNOWN && lexeme.kind == Kind.WORD && !words.sign(i + 1, '/');
+    boolean word = lexeme.kind == Kind.WORD && !words.is(i, BEGINNINGS) && !words.sign(i + 1, '/');
+    return lexeme.kind == Kind.HOLE || word;
   }
 
   private int next(int i) {
@@ -80,8 +124,8 @@ final class Scanner {
         && words.at(i).digits <= 2
         && (i == 0
             || words.sign(i - 1, '\n')
-            || words.sign(i - 1, '(')
-                && (i == 1 || words.sign(i - 2, '\n') || words.sign(i - 2, ',')))
+            || (words.sign(i - 1, '(')
+                && (i == 1 || words.sign(i - 2, '\n') || words.sign(i - 2, ','))))
         && (words.sign(i + 1, '.') || words.sign(i + 1, ')'))
         && words.at(i + 2).gap
         && words.at(i + 2).kind != Kind.EDGE
@@ -96,13 +140,13 @@ final class Scanner {
 
   private @Nullable Item find(int i) {
     if (words.is(i, Role.SAME_TIME) || words.is(i, Role.THIS_TIME)) {
-      return sameTime(i);
+      return sameTimes.read(i);
     }
     Item ahead = ahead(i);
     if (ahead != null) {
       return ahead;
     }
-    Item day = day(i);
+    Item day = days.read(i);
     if (day != null) {
       return day;
     }
@@ -157,127 +201,6 @@ final class Scanner {
     return new Item.Ahead(i, end, ago ? -span.minutes() : span.minutes(), about || ish);
   }
 
-  private @Nullable Item sameTime(int i) {
-    boolean same = words.is(i, Role.SAME_TIME);
-    int at =
-        words.sign(i + 1, ',') || words.is(i + 1, Role.ON) || words.is(i + 1, Role.BY)
-            ? i + 2
-            : i + 1;
-    at = words.is(at, Role.THE) ? at + 1 : at;
-    boolean week =
-        (words.is(at, Role.NEXT)
-                && words.is(at + 1, Role.CALENDAR_WEEK)
-                && !words.is(at + 2, Role.WEEKDAY))
-            || words.is(at, Role.WEEK_AFTER);
-    if (week) {
-      int to = words.is(at, Role.WEEK_AFTER) ? at + 1 : at + 2;
-      if (same) {
-        return scan.anchored ? new Item.Shift(i, to, new Span(0, 7, 0, to), 1) : null;
-      }
-      scan.items.add(new Item.Time(i, i + 1, Item.Bound.AT, now, null, -1));
-      return new Days(i + 1, to, new Day.Offset(7));
-    }
-    boolean dayed =
-        words.is(at, Role.DAY_OFFSET) || words.is(at, Role.WEEKDAY) || words.is(at, Role.NEXT);
-    if (same) {
-      Clock before = anchor != null ? anchor : lastClock();
-      return before != null && scan.dated
-          ? new Item.Time(i, i + 1, Item.Bound.AT, before, null, -1)
-          : null;
-    }
-    return dayed ? new Item.Time(i, i + 1, Item.Bound.AT, now, null, -1) : null;
-  }
-
-  private @Nullable Clock lastClock() {
-    for (int k = scan.items.size() - 1; k >= 0 && k >= scan.items.size() - 4; k--) {
-      if (scan.items.get(k) instanceof Item.Time time) {
-        return time.start();
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Item day(int i) {
-    if (words.is(i, Role.IN)
-        && !words.number(i + 1)
-        && !words.is(i + 1, Role.ARTICLE)
-        && !words.is(i + 1, Role.NUMBER)) {
-      return null;
-    }
-    Days numeric = NumericDates.read(words, i, scan.monthFirst);
-    if (numeric != null) {
-      return iso(numeric);
-    }
-    Days date = DateLists.read(words, i, scan);
-    if (date != null) {
-      return date;
-    }
-    Days named = Dates.read(words, i);
-    if (named != null) {
-      return named;
-    }
-    Days worded = DayWords.read(words, i);
-    if (worded != null) {
-      return isGreeted(i) ? null : DateLists.withNumber(words, worded);
-    }
-    return week(i);
-  }
-
-  /** "Happy Friday": no day is meant. */
-  private boolean isGreeted(int i) {
-    return words.is(i - 1, Role.GREETING)
-        && words.is(i, Role.WEEKDAY)
-        && (words.ends(i + 1)
-            || words.sign(i + 1, ',')
-            || !Followers.isTime(words, i + 1) && !words.number(i + 1));
-  }
-
-  /** With the time behind the "T" of an ISO date, and its offset. */
-  private Item iso(Days date) {
-    if (!words.word(date.to(), "t") || !words.number(date.to() + 1)) {
-      return date;
-    }
-    ClockAt clock = Clocks.read(words, date.to() + 1);
-    if (clock == null) {
-      return date;
-    }
-    scan.items.add(date);
-    int to = clock.to();
-    if (words.sign(to, '.') && words.number(to + 1) && words.glued(to + 1)) {
-      to += 2;
-    }
-    Clock full = new Clock(clock.clock().hour(), clock.clock().minute(), Clock.OPEN, true);
-    Item.Time time = new Item.Time(date.to() + 1, to, Item.Bound.AT, full, null, -1);
-    Item.Zone zone = zones.iso(to);
-    if (zone != null) {
-      scan.items.add(time);
-    }
-    return zone != null ? zone : time;
-  }
-
-  private @Nullable Item week(int i) {
-    boolean next =
-        words.is(i, Role.NEXT)
-            && words.is(i + 1, Role.CALENDAR_WEEK)
-            && !words.word(i + 1, "week's");
-    if (!next) {
-      return null;
-    }
-    int at = i + 2;
-    while (words.sign(at, ',') || words.is(at, Role.AT) || words.is(at, Role.THE)) {
-      at++;
-    }
-    if (words.is(at, Role.SAME_TIME)) {
-      return scan.anchored ? new Item.Shift(i, at + 1, new Span(0, 7, 0, at + 1), 1) : null;
-    }
-    boolean part =
-        words.is(i - 1, Role.EARLY)
-            && !words.word(i - 1, "early")
-            && !words.word(i - 1, "beginning")
-            && !words.word(i - 1, "start");
-    return part || words.sentenceHas(i, Role.ERRAND) ? null : new Item.Week(i, i + 2, 1);
-  }
-
   private @Nullable Item part(int i) {
     boolean today = words.is(i, Role.THIS) && words.is(i + 1, Role.PART);
     boolean before = words.is(i, Role.LAST) && words.is(i + 1, Role.PART);
@@ -289,7 +212,7 @@ final class Scanner {
         i == 0
             && (words.ends(1)
                 || words.sign(1, ',')
-                || words.is(1, Role.FOLLOW) && !words.is(1, Role.OF) && !words.is(1, Role.ON));
+                || (words.is(1, Role.FOLLOW) && !words.is(1, Role.OF) && !words.is(1, Role.ON)));
     boolean shaky =
         words.is(i, Role.SHAKY)
             && !(scan.last() instanceof Days && scan.lastBeside(i) != null)

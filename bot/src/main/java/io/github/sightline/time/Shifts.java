@@ -77,7 +77,7 @@ final class Shifts {
     boolean later = words.is(to, Role.LATER);
     boolean back = words.is(to, Role.BACK);
     boolean into =
-        words.is(at - 1, Role.IN) || words.is(at - 1, Role.FOR) && !words.is(from, Role.PUSH);
+        words.is(at - 1, Role.IN) || (words.is(at - 1, Role.FOR) && !words.is(from, Role.PUSH));
     int way = later ? words.value(to, Role.LATER) : back ? words.value(to, Role.BACK) : sign;
     return way == 0 || (into && !later)
         ? null

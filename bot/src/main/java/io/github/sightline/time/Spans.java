@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class Spans {
   private static final int MINUTE = 1;
   private static final int HOUR = 2;
+  private static final int DAY = 3;
+  private static final int BUSINESS_DAY = 4;
+  private static final int WEEK = 5;
+  private static final int FORTNIGHT = 6;
 
   private Spans() {}
 
@@ -128,22 +132,15 @@ final class Spans {
 
   private static @Nullable Span span(Words words, int hundredths, int unit) {
     int to = unit + 1;
-    switch (words.value(unit, Role.UNIT)) {
-      case MINUTE:
-        return new Span(hundredths / 100, 0, 0, to);
-      case HOUR:
-        return hours(words, hundredths * 60L / 100, to);
-      case 3:
-        return new Span(0, hundredths / 100, 0, to);
-      case 4:
-        return new Span(0, 0, hundredths / 100, to);
-      case 5:
-        return new Span(0, hundredths * 7 / 100, 0, to);
-      case 6:
-        return new Span(0, hundredths * 14 / 100, 0, to);
-      default:
-        return new Span(0, 0, 0, to);
-    }
+    return switch (words.value(unit, Role.UNIT)) {
+      case MINUTE -> new Span(hundredths / 100, 0, 0, to);
+      case HOUR -> hours(words, hundredths * 60L / 100, to);
+      case DAY -> new Span(0, hundredths / 100, 0, to);
+      case BUSINESS_DAY -> new Span(0, 0, hundredths / 100, to);
+      case WEEK -> new Span(0, hundredths * 7 / 100, 0, to);
+      case FORTNIGHT -> new Span(0, hundredths * 14 / 100, 0, to);
+      default -> new Span(0, 0, 0, to);
+    };
   }
 
   /** With the minutes behind the hours: "1h30", "an hour and a half", "1 hr 15 min". */

@@ -47,7 +47,7 @@ final class SpokenClocks {
     int behind = Numbers.end(words, i);
     boolean unit = words.is(behind, Role.UNIT) && words.value(behind, Role.UNIT) == 1;
     boolean digits = words.number(i) && !unit && !words.is(i - 1, Role.AT);
-    if (digits && !words.is(behind, Role.PAST) || minutes % 5 != 0 && !unit) {
+    if ((digits && !words.is(behind, Role.PAST)) || (minutes % 5 != 0 && !unit)) {
       return null;
     }
     boolean range = words.is(i - 1, Role.FROM) || words.is(i - 1, Role.BETWEEN);

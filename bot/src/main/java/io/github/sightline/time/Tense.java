@@ -2,12 +2,9 @@ package io.github.sightline.time;
 
 import io.github.sightline.time.Item.Days;
 import java.util.List;
-import java.util.Set;
 
 /** Which items lie in the past, by the verbs of their sentence. */
 final class Tense {
-  private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "he", "she", "they");
-
   private final Words words;
 
   Tense(Words words) {
@@ -46,7 +43,7 @@ final class Tense {
   /** "On Monday I spoke with her". */
   private boolean isTold(int from, int end) {
     for (int at = from; at < Math.min(end, from + 6); at++) {
-      if (words.is(at, Role.PAST_VERB) && SPEAKERS.contains(words.at(at - 1).text)) {
+      if (words.is(at, Role.PAST_VERB) && words.is(at - 1, Role.SUBJECT)) {
         return true;
       }
     }
@@ -82,7 +79,7 @@ final class Tense {
   }
 
   private boolean bounds(int i) {
-    return words.is(i, Role.FLIP) && !words.word(i, "can")
+    return (words.is(i, Role.FLIP) && !words.word(i, "can"))
         || (words.sign(i, ',')
             && !words.is(i + 1, Role.AT)
             && !words.number(i + 1)

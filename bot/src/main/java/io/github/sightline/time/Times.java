@@ -119,7 +119,7 @@ final class Times {
         || !Numbers.freeRight(words, end.to())) {
       return null;
     }
-    if (words.is(at - 1, Role.MOVE) && words.is(to, Role.TO) || prefix.isFrom() && isMove(at)) {
+    if ((words.is(at - 1, Role.MOVE) && words.is(to, Role.TO)) || (prefix.isFrom() && isMove(at))) {
       return null;
     }
     int last =

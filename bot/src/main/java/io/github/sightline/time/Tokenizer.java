@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a message into words, numbers and signs, in one pass. */
 final class Tokenizer {
-  private static final int LONGEST_STRIKE = 200;
   private static final int LONGEST_MIXED = 9;
 
   private final Lexicon lexicon;
   private final String text;
+  private final Strikes strikes;
   private final List<Lexeme> out = new ArrayList<>();
   private int at;
   private boolean gap = true;
   private int linkTried;
-  private int struckUntil;
 
   private Tokenizer(Lexicon lexicon, String text) {
     this.lexicon = lexicon;
     this.text = text;
+    this.strikes = new Strikes(text);
   }
 
   static List<Lexeme> read(Lexicon lexicon, String text) {
@@ -87,33 +87,12 @@ final class Tokenizer {
     } else if (Character.isSurrogate(c)) {
       add(new Lexeme(Kind.HOLE, at, at + 1, gap));
       at++;
-    } else if (c == '~' && strikes()) {
+    } else if (c == '~' && strikes.isMark(at)) {
       at++;
     } else {
       sign(plain(c));
       at++;
     }
-  }
-
-  /** Whether this tilde begins or ends struck-out text. */
-  private boolean strikes() {
-    if (at < struckUntil || (at > 0 && text.charAt(at - 1) == '~')) {
-      return true;
-    }
-    int begin = at + 1 < text.length() && text.charAt(at + 1) == '~' ? at + 2 : at + 1;
-    int limit = Math.min(text.length(), begin + LONGEST_STRIKE);
-    for (int i = begin; i < limit && text.charAt(i) != '\n'; i++) {
-      if (text.charAt(i) == '~' && i > begin && !Character.isWhitespace(text.charAt(i - 1))) {
-        boolean closes = !Character.isWhitespace(text.charAt(begin)) && !opens(i);
-        struckUntil = closes ? i + 1 : struckUntil;
-        return closes;
-      }
-    }
-    return false;
-  }
-
-  private boolean opens(int i) {
-    return i + 1 < text.length() && digit(i + 1) >= 0;
   }
 
   private static char plain(char c) {
@@ -135,7 +114,7 @@ final class Tokenizer {
   }
 
   private void add(Lexeme lexeme) {
-    lexeme.struck = lexeme.from < struckUntil;
+    lexeme.struck = strikes.covers(lexeme.from);
     out.add(lexeme);
     gap = false;
   }
@@ -207,48 +186,17 @@ final class Tokenizer {
     return Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '\u00b4';
   }
 
-  /** "a.m." and "p.m.", whose last dot may end a sentence as well. */
   private boolean meridiem() {
-    char c = Character.toLowerCase(text.charAt(at));
-    boolean dotted =
-        (c == 'a' || c == 'p')
-            && at + 2 < text.length()
-            && text.charAt(at + 1) == '.'
-            && Character.toLowerCase(text.charAt(at + 2)) == 'm'
-            && (at + 3 == text.length() || !Character.isLetter(text.charAt(at + 3)));
-    if (dotted) {
-      word(c + "m", at + 3);
-      boolean dot = at < text.length() && text.charAt(at) == '.';
-      if (dot && endsSentence(at + 1)) {
-        sign('.');
-      }
-      at += dot ? 1 : 0;
-    }
-    return dotted;
-  }
-
-  private boolean endsSentence(int i) {
-    int begin = i;
-    while (begin < text.length() && begin < i + 3 && text.charAt(begin) == ' ') {
-      begin++;
-    }
-    if (begin + 1 >= text.length()
-        || !Character.isUpperCase(text.charAt(begin))
-        || !(Character.isLowerCase(text.charAt(begin + 1))
-            || text.charAt(begin + 1) == ' '
-            || text.charAt(begin + 1) == '\'')) {
+    if (!Meridiems.isAt(text, at)) {
       return false;
     }
-    int end = begin;
-    while (end < text.length() && end < begin + 12 && Character.isLetter(text.charAt(end))) {
-      end++;
+    word(Character.toLowerCase(text.charAt(at)) + "m", at + 3);
+    boolean dot = at < text.length() && text.charAt(at) == '.';
+    if (dot && Meridiems.endsSentence(text, at + 1, lexicon)) {
+      sign('.');
     }
-    Word word = lexicon.exactly(text.substring(begin, end).toLowerCase(Locale.ROOT));
-    return word == null
-        || !(word.has(Role.WEEKDAY)
-            || word.has(Role.MONTH)
-            || word.has(Role.ZONE)
-            || word.has(Role.CITY));
+    at += dot ? 1 : 0;
+    return true;
   }
 
   /** Words of letters and digits, such as "2morrow". */

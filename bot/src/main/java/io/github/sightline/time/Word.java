@@ -17,7 +17,7 @@ final class Word {
   private long high;
 
   /** The words behind the first one, and what all of them mean. */
-  record Phrase(String[] rest, Word meaning) {}
+  record Phrase(List<String> rest, Word meaning) {}
 
   void add(Role role, int value) {
     roles[role.index()] = true;
@@ -29,10 +29,10 @@ final class Word {
     }
   }
 
-  void begin(String[] rest, Word meaning) {
-    List<Phrase> same = phrases.computeIfAbsent(rest[0], r -> new ArrayList<>(1));
+  void begin(List<String> rest, Word meaning) {
+    List<Phrase> same = phrases.computeIfAbsent(rest.get(0), r -> new ArrayList<>(1));
     same.add(new Phrase(rest, meaning));
-    same.sort((a, b) -> b.rest().length - a.rest().length);
+    same.sort((a, b) -> b.rest().size() - a.rest().size());
   }
 
   boolean has(Role role) {

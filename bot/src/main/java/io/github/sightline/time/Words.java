@@ -46,6 +46,10 @@ final class Words {
     return at(i).is(role);
   }
 
+  boolean is(int i, RoleSet roles) {
+    return roles.holds(at(i).word);
+  }
+
   int value(int i, Role role) {
     return at(i).value(role);
   }

@@ -65,11 +65,11 @@ final class ZoneBinder {
     boolean place = zone.name().kind() == Kind.PLACE;
     if (!timed
         || (place && (passed > 0 || isElsewhere(k)))
-        || isHeading(k) && gaps.behind(at) >= Gaps.COMMA) {
+        || (isHeading(k) && gaps.behind(at) >= Gaps.COMMA)) {
       return false;
     }
     ZoneName have = drafts[at].zone;
-    if (have == null || have.kind() == Kind.MINE && zone.name().zone() != null) {
+    if (have == null || (have.kind() == Kind.MINE && zone.name().zone() != null)) {
       set(drafts[at], k, zone.name());
     }
     return true;
@@ -119,14 +119,14 @@ final class ZoneBinder {
     boolean direct =
         timed
             && at == k + 1
-            && (items.get(at).from() == zone.to() && words.number(zone.to())
-                || words.sign(zone.to(), ':') && items.get(at).from() == zone.to() + 1);
+            && ((items.get(at).from() == zone.to() && words.number(zone.to()))
+                || (words.sign(zone.to(), ':') && items.get(at).from() == zone.to() + 1));
     if (!timed || (place && !direct)) {
       return false;
     }
     boolean heading = words.sign(zone.to(), ':') || !place;
     for (int each = at;
-        each < items.size() && (each == at || heading && gaps.behind(each - 1) <= Gaps.LIST);
+        each < items.size() && (each == at || (heading && gaps.behind(each - 1) <= Gaps.LIST));
         each++) {
       if (items.get(each) instanceof Zone) {
         break;
@@ -151,8 +151,8 @@ final class ZoneBinder {
   private void general(int k, Zone zone) {
     boolean said =
         zone.name().kind() == Kind.NAMED
-            || zone.name().kind() == Kind.YOURS && !zone.name().abbreviation().equals("for")
-            || zone.name().kind() == Kind.PLACE && words.is(zone.from() - 1, Role.ALL_TIMES);
+            || (zone.name().kind() == Kind.YOURS && !zone.name().abbreviation().equals("for"))
+            || (zone.name().kind() == Kind.PLACE && words.is(zone.from() - 1, Role.ALL_TIMES));
     if (said && forAll == null && !words.sentenceHas(zone.from(), Role.PAST_VERB)) {
       forAll = zone.name();
       forAllItem = k;

@@ -77,7 +77,7 @@ final class ZoneNames {
         || afterClock
         || said
         || name.capitals
-        || words.is(i + 1, Role.TIME) && !name.is(Role.UNIT);
+        || (words.is(i + 1, Role.TIME) && !name.is(Role.UNIT));
   }
 
   private Zone named(int i) {
@@ -117,7 +117,7 @@ final class ZoneNames {
     Lexeme digits = words.at(i + 1);
     boolean colon = words.sign(i + 2, ':') && words.number(i + 3) && words.at(i + 3).digits == 2;
     boolean joined = digits.digits == 4 || digits.digits == 3;
-    if (bare && !colon && !joined || digits.digits > 4) {
+    if ((bare && !colon && !joined) || digits.digits > 4) {
       return null;
     }
     int hours = joined ? digits.number / 100 : digits.number;

@@ -104,7 +104,6 @@ class HostileTextTest {
         "next ",
         "dec 3, 4, 5, ",
         "'",
-        "mon-",
         "3pm? no ",
         "\u0130",
         "\uFF11"
