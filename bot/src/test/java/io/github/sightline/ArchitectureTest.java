@@ -36,6 +36,7 @@ class ArchitectureTest {
   private static Map<String, Set<String>> table() {
     Map<String, Set<String>> table = new TreeMap<>();
     table.put("chat", Set.of());
+    table.put("time", Set.of());
     table.put("stance", Set.of("chat"));
     table.put("interview", Set.of("chat", "stance"));
     table.put("signal", Set.of("chat", "stance", "interview"));

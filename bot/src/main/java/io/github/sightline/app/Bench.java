@@ -42,6 +42,7 @@ final class Bench {
     List<LabelledConversation> talks = talks();
     figures.put(
         "stance_messages_per_second_one_core", round(new StanceBench(reader, talks).run(each)));
+    figures.put("times_messages_per_second_one_core", round(new TimesBench().run(each)));
     figures.put(
         "pipeline_messages_per_second_sqlite", round(new PipelineBench(reader, talks).run(each)));
     new LatencyBench(reader).run(each, figures.putObject("message_to_card_ms"));

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = {
-      "Measures, on this machine and in one run: stance reading on one core, the whole pipeline",
+      "Measures, on this machine and in one run: stance and time reading on one core, the pipeline",
       "into a SQLite file, the time from message to warning, memory, and start-up. Writes JSON."
     })
 final class BenchCommand implements Callable<Integer> {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ReplayCommand.class,
       LabelCommand.class,
+      WhenCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
       BenchCommand.class

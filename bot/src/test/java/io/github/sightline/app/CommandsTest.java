@@ -141,7 +141,7 @@ class CommandsTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command : List.of("replay", "label", "check", "evaluate", "bench")) {
+    for (String command : List.of("replay", "label", "when", "check", "evaluate", "bench")) {
       Ended ended = run("", command, "--help");
       assertThat(ended.code()).as(command).isZero();
       assertThat(ended.out()).as(command).contains("Usage: sightline " + command);
@@ -161,6 +161,7 @@ class CommandsTest {
     JsonNode figures = new ObjectMapper().readTree(ended.out());
     assertThat(figures.get("machine").get("cores").asInt()).isPositive();
     assertThat(figures.get("stance_messages_per_second_one_core").asDouble()).isPositive();
+    assertThat(figures.get("times_messages_per_second_one_core").asDouble()).isPositive();
     assertThat(figures.get("pipeline_messages_per_second_sqlite").asDouble()).isPositive();
     assertThat(figures.get("message_to_card_ms").get("p99").asDouble()).isPositive();
     assertThat(figures.get("startup_seconds").asDouble()).isPositive();

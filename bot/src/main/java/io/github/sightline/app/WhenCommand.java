@@ -1,0 +1,116 @@
+package io.github.sightline.app;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sightline.adapter.transcript.Refusal;
+import io.github.sightline.adapter.transcript.SchedulingFile;
+import io.github.sightline.adapter.transcript.SchedulingMessage;
+import io.github.sightline.time.TimeContext;
+import io.github.sightline.time.TimeMention;
+import io.github.sightline.time.TimeReader;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads messages and writes the times that they speak of. */
+@Command(
+    name = "when",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads messages (JSON Lines: id, text, reference, zone, otherZone, anchor) and writes one JSON",
+      "line for each, in the same order: the times it speaks of. What a time is and which zone and",
+      "day it gets: bot/docs/times.md. Labels in the input are never looked at."
+    })
+final class WhenCommand implements Callable<Integer> {
+  private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "files to read; - or nothing: standard input")
+  private List<String> files = List.of("-");
+
+  @Option(names = "--quiet", description = "no progress")
+  private boolean quiet;
+
+  @Option(names = "--json", description = "nothing else: it always writes JSON Lines")
+  @SuppressWarnings("UnusedVariable")
+  private boolean json;
+
+  private final TimeReader reader = TimeReader.english();
+  private final JsonLines lines = new JsonLines(System.out);
+  private long messages;
+  private long refusals;
+
+  @Override
+  public Integer call() throws IOException {
+    try (Progress progress = Progress.forPeople(quiet)) {
+      for (String file : files) {
+        try (InputStream in = file.equals("-") ? System.in : new FileInputStream(file)) {
+          SchedulingFile.read(file, in, new Printer(progress));
+        }
+      }
+    }
+    return refusals == 0 ? 0 : Failures.SOME_REFUSED;
+  }
+
+  private final class Printer implements SchedulingFile.Sink {
+    private final Progress progress;
+
+    Printer(Progress progress) {
+      this.progress = progress;
+    }
+
+    @Override
+    public void message(SchedulingMessage message) {
+      lines.print(line(message));
+      progress.stepTo(++messages);
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+      refusals++;
+      System.err.println("refused " + refusal);
+    }
+  }
+
+  private ObjectNode line(SchedulingMessage message) {
+    ObjectNode line = lines.object().put("id", message.id());
+    ArrayNode mentions = line.putArray("mentions");
+    for (TimeMention mention : reader.read(message.text(), context(message))) {
+      mentions
+          .addObject()
+          .put("start", iso(mention.start()))
+          .put("end", iso(mention.end()))
+          .put("certainty", mention.certainty().key())
+          .put("polarity", mention.polarity().key())
+          .put("zone", mention.start().getZone().getId())
+          .put("text", mention.text())
+          .put("because", mention.because());
+    }
+    return line;
+  }
+
+  /** What the reader must know of a message. */
+  static TimeContext context(SchedulingMessage message) {
+    OffsetDateTime anchor = message.anchor();
+    return new TimeContext(
+        message.reference(),
+        message.where().author(),
+        message.where().other(),
+        anchor == null ? null : anchor.atZoneSameInstant(message.where().author()));
+  }
+
+  private static @Nullable String iso(@Nullable ZonedDateTime time) {
+    return time == null ? null : ISO.format(time);
+  }
+}
