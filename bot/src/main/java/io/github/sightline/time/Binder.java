@@ -36,6 +36,7 @@ final class Binder {
         if (items.get(k) instanceof Time) {
           drafts[k].days.addAll(days.days(k));
           drafts[k].days.forEach(day -> used[day] = true);
+          drafts[k].past = drafts[k].days.isEmpty() ? isPast[k] : isPast[drafts[k].days.get(0)];
         }
       }
     }
@@ -56,9 +57,7 @@ final class Binder {
     return !(item instanceof Days
         || item instanceof Part
         || item instanceof Zone
-        || item instanceof Length
-        || item instanceof Item.SameTime
-        || item instanceof Item.ThisTime);
+        || item instanceof Length);
   }
 
   private void parts(Draft[] drafts) {
@@ -158,6 +157,7 @@ final class Binder {
   private void lengths(Draft[] drafts) {
     for (int k = 0; k < items.size(); k++) {
       if (items.get(k) instanceof Length length
+          && !words.is(length.from() - 1, Role.ADDED)
           && length.span().minutes() > 0
           && length.span().minutes() <= 480) {
         spread(k, length.span(), drafts, 1);

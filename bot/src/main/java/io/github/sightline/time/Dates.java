@@ -5,6 +5,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates with the name of a month, and days of the month: "Dec 10th", "the 5th". */
 final class Dates {
+  private static final RoleSet NO_MONTH = RoleSet.of(Role.NUMBER, Role.NEG);
+  private static final RoleSet LEADS =
+      RoleSet.of(
+          Role.ON,
+          Role.FOR,
+          Role.BY,
+          Role.OR,
+          Role.AND,
+          Role.TO,
+          Role.FROM,
+          Role.WEEKDAY,
+          Role.AFTER,
+          Role.BEFORE,
+          Role.BETWEEN,
+          Role.DO,
+          Role.HAVE);
+
+  private static final RoleSet GOES_ON = RoleSet.of(Role.AT, Role.FIT, Role.FLIP, Role.OR);
+
   private Dates() {}
 
   static @Nullable Days read(Words words, int i) {
@@ -51,7 +70,7 @@ final class Dates {
         || (words.is(name, Role.SHAKY)
             && !words.at(name).capital
             && !of
-            && words.is(name + 1, Role.NUMBER))) {
+            && (words.is(name + 1, NO_MONTH) || !Followers.mayFollow(words, name + 1)))) {
       return null;
     }
     int end = words.sign(name + 1, '-') && words.number(name + 2) ? name + 2 : name + 1;
@@ -83,7 +102,9 @@ final class Dates {
     if ((suffix || spoken) && months >= 0) {
       return new Days(i, to + 3, new Day.InMonth(day, months));
     }
-    boolean fits = suffix || dated;
+    boolean led = the || words.is(i - 1, LEADS) || words.sign(i - 1, ',') || words.sign(i - 1, '(');
+    boolean first = words.ends(i - 1) && (words.is(to, GOES_ON) || words.ends(to));
+    boolean fits = (suffix && (led || first)) || dated;
     return fits && Followers.mayFollow(words, to) ? new Days(i, to, new Day.OfMonth(day, 0)) : null;
   }
 

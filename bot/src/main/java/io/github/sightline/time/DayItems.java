@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whatever names days: dates in digits and in words, weekdays, weeks. */
 final class DayItems {
-  private static final RoleSet AMOUNT = RoleSet.of(Role.ARTICLE, Role.NUMBER);
+  private static final RoleSet AMOUNT =
+      RoleSet.of(Role.ARTICLE, Role.NUMBER, Role.SHARP, Role.APPROX);
 
   private final Scan scan;
   private final Words words;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days in words: "tomorrow", "next Tuesday", "Friday week", "two weeks from Monday". */
 final class DayWords {
+  private static final RoleSet ABOUT = RoleSet.of(Role.APPROX, Role.SHARP);
+
   private DayWords() {}
 
   static @Nullable Days read(Words words, int i) {
@@ -125,6 +127,7 @@ final class DayWords {
   /** "In two days", "a week from Friday", "three days ago". */
   private static @Nullable Days counted(Words words, int i) {
     int start = words.is(i, Role.IN) ? i + 1 : i;
+    start = start > i && words.is(start, ABOUT) ? start + 1 : start;
     if (start == i
         && words.is(i, Role.CALENDAR_WEEK)
         && (words.is(i + 1, Role.FROM) || words.is(i + 1, Role.AFTER))) {

@@ -73,10 +73,18 @@ final class Followers {
     Lexeme next = words.at(i);
     return switch (next.kind) {
       case EDGE, HOLE, EPOCH, EPOCH_DAY -> true;
-      case SIGN -> isSign(words, i);
+      case SIGN -> next.sign == '+' ? isAfterPlus(words, i) : isSign(words, i);
       case NUMBER -> next.gap && next.digits <= 4;
       case WORD -> next.is(Role.FOLLOW) || isTime(words, i) || (!next.gap && next.is(Role.ISH));
     };
+  }
+
+  /** "3pm+" is an hour, "3+ years" is none. */
+  private static boolean isAfterPlus(Words words, int i) {
+    Lexeme behind = words.at(i + 1);
+    return behind.kind != Lexeme.Kind.NUMBER
+        && behind.sign != '+'
+        && (behind.kind == Lexeme.Kind.SIGN ? isSign(words, i + 1) : follows(words, i + 1));
   }
 
   private static boolean isSign(Words words, int i) {
@@ -85,8 +93,7 @@ final class Followers {
     return (".,;:!?)]}\n(>'[|&".indexOf(sign) >= 0 && !glued)
         || sign == '-'
         || (sign == '/' && !glued)
-        || sign == '@'
-        || (sign == '+' && !words.number(i + 1));
+        || sign == '@';
   }
 
   /** Whether a word belongs to talk about time itself. */

@@ -13,6 +13,8 @@ sealed interface Item {
     AT,
     ABOUT,
     AFTER,
+    /** From there on; a length that is said makes it one slot. */
+    FROM,
     BEFORE,
     /** A range. */
     RANGE,
@@ -46,12 +48,6 @@ sealed interface Item {
 
   /** So long from the time of the interview under discussion. */
   record Shift(int from, int to, Span span, int sign) implements Item {}
-
-  /** The clock time of the interview under discussion. */
-  record SameTime(int from, int to) implements Item {}
-
-  /** This time of the day. */
-  record ThisTime(int from, int to) implements Item {}
 
   /** A week: so many from this one. */
   record Week(int from, int to, int weeks) implements Item {}

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of one language: a folder of resources with words.txt, zones.txt and cities.txt. */
 final class Lexicon {
+  private static final RoleSet HOURS = RoleSet.of(Role.NUMBER, Role.CLOCK_WORD, Role.MERIDIEM);
+
   private final Map<String, Word> words = new HashMap<>();
   private final Map<String, Word> phrases = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
@@ -44,10 +46,10 @@ final class Lexicon {
       case "ALIAS" -> Arrays.stream(items).forEach(item -> aliases.put(item, head));
       case "TYPED" -> {
         for (String item : items) {
-          typos.add(item, meaning(item), Integer.parseInt(head));
+          typos.add(item, entry(item), Integer.parseInt(head));
         }
       }
-      case "PLAIN" -> Arrays.stream(items).forEach(this::meaning);
+      case "PLAIN" -> Arrays.stream(items).forEach(this::entry);
       default -> add(Role.valueOf(section), Integer.parseInt(head), items);
     }
   }
@@ -70,12 +72,12 @@ final class Lexicon {
 
   private void add(Role role, int value, String... items) {
     for (String item : items) {
-      meaning(item).add(role, value);
+      entry(item).add(role, value);
     }
   }
 
   /** The word or phrase, made where it is new. */
-  private Word meaning(String item) {
+  private Word entry(String item) {
     String[] parts = item.split("[ -]", -1);
     if (parts.length == 1) {
       return words.computeIfAbsent(item, i -> new Word());
@@ -104,6 +106,19 @@ final class Lexicon {
   @Nullable Word find(String word) {
     Word exact = words.get(word);
     return exact != null ? exact : typos.find(word);
+  }
+
+  /** Also of "Friday's", "4pm'd" and the like. */
+  @Nullable Word meaning(String word) {
+    Word meaning = find(word);
+    int mark = meaning == null ? word.lastIndexOf('\'') : -1;
+    return mark > 1 ? find(word.substring(0, mark)) : meaning;
+  }
+
+  /** Whether "ish" may be put to its end: it names an hour, or a half of the day. */
+  boolean isHour(String word) {
+    Word meaning = words.get(word);
+    return meaning != null && HOURS.holds(meaning);
   }
 
   /** What exactly that word means; null: nothing to us. */

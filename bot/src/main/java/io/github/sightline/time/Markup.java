@@ -16,7 +16,7 @@ final class Markup {
     if (c == '<') {
       return bracket(text, at, gap);
     }
-    if (c == ':') {
+    if (c == ':' && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
       return emoji(text, at, gap);
     }
     return null;
@@ -122,5 +122,18 @@ final class Markup {
       i++;
     }
     return i;
+  }
+
+  /** One sign for the many that look or are used alike. */
+  static char plain(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '\uff1a' -> ':';
+      case '\uff0c' -> ',';
+      case '\u2026' -> '.';
+      case '\u2192' -> '>';
+      case '\u2248' -> '~';
+      default -> c;
+    };
   }
 }

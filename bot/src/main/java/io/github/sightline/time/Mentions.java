@@ -29,11 +29,12 @@ final class Mentions {
     List<TimeMention> mentions = new ArrayList<>(all.size());
     Map<Instant, Integer> timed = new HashMap<>();
     Set<ZonedDateTime> days = new HashSet<>();
+    List<Found> clocks = all.stream().filter(found -> found.draft().item instanceof Time).toList();
     for (int k = 0; k < all.size(); k++) {
       Found found = all.get(k);
       if (found.certainty() == Certainty.DATE_ONLY
           || isRestated(all, k)
-          || isCoveringWindow(all, found)) {
+          || isCoveringWindow(clocks, found)) {
         continue;
       }
       days.add(found.start().toLocalDate().atStartOfDay(setting.context.zone()));
@@ -83,15 +84,14 @@ final class Mentions {
   }
 
   /** "Friday afternoon, best at 2:30": the part of the day only led to the time. */
-  private static boolean isCoveringWindow(List<Found> all, Found found) {
+  private static boolean isCoveringWindow(List<Found> clocks, Found found) {
     ZonedDateTime end = found.end();
     if (!(found.draft().item instanceof Item.Part) || end == null) {
       return false;
     }
-    for (Found other : all) {
+    for (Found other : clocks) {
       boolean within = !other.start().isBefore(found.start()) && other.start().isBefore(end);
-      if (other.draft().item instanceof Time
-          && within
+      if (within
           && !other.draft().rejected
           && !found.draft().rejected
           && other.draft().days.equals(found.draft().days)) {

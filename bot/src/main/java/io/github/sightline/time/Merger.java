@@ -1,6 +1,8 @@
 package io.github.sightline.time;
 
 import io.github.sightline.time.Item.Days;
+import io.github.sightline.time.Item.Shift;
+import io.github.sightline.time.Item.Time;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class Merger {
           before instanceof Days first && item instanceof Days second && isApposition(first, second)
               ? join(first, second)
               : null;
+      if (item instanceof Time) {
+        moved(out, item);
+      }
       if (one != null) {
         out.set(out.size() - 1, one);
       } else {
@@ -30,6 +35,23 @@ final class Merger {
       }
     }
     return out;
+  }
+
+  /** "Two days later at noon": the move names the day of the clock time. */
+  private void moved(List<Item> out, Item time) {
+    int last = out.size() - 1;
+    if (last < 0 || !(out.get(last) instanceof Shift shift) || shift.span().minutes() > 0) {
+      return;
+    }
+    boolean comma = words.sign(shift.to(), ',') && time.from() == shift.to() + 1;
+    if (time.from() == shift.to() || comma) {
+      Span span = shift.span();
+      Day day =
+          span.workdays() > 0
+              ? new Day.BesideWorkdays(span.workdays() * shift.sign())
+              : new Day.Beside(span.days() * shift.sign());
+      out.set(last, new Days(shift.from(), shift.to(), day));
+    }
   }
 
   private boolean isApposition(Days first, Days second) {

@@ -86,7 +86,7 @@ final class Numbers {
                 && !isTimeWord(words.at(sign - 1))));
   }
 
-  private static boolean isTimeWord(Lexeme word) {
+  static boolean isTimeWord(Lexeme word) {
     return word.is(TIME_WORDS);
   }
 
@@ -109,6 +109,7 @@ final class Numbers {
   private static boolean numberBehind(Words words, int sign) {
     return words.glued(sign + 1)
         && (words.number(sign + 1)
+            || (words.sign(sign, ':') && words.at(sign + 1).kind == Lexeme.Kind.WORD)
             || (words.at(sign + 1).kind == Lexeme.Kind.WORD
                 && words.sign(sign, '-')
                 && !isTimeWord(words.at(sign + 1))

@@ -117,7 +117,7 @@ final class NumericDates {
     if (!asMonth && !asDay) {
       return null;
     }
-    boolean first = asMonth && (!asDay || monthFirst);
+    boolean first = (asMonth && asDay) ? monthFirst : asMonth;
     return date(i, to, year, first ? a : b, first ? b : a);
   }
 

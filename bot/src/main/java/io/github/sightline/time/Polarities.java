@@ -45,7 +45,7 @@ final class Polarities {
       if (!refusals.backward(i)) {
         refusals.forward(i, false);
       }
-    } else if (word.is(Role.NEG_BEHIND) && isPredicate(i) && !isConditional(i)) {
+    } else if (word.is(Role.NEG_BEHIND) && (isPredicate(i) || isAnswer(i)) && !isConditional(i)) {
       refusals.backward(i);
     } else if (word.is(Role.MOVE)) {
       moves.move(i);
@@ -71,10 +71,18 @@ final class Polarities {
     }
   }
 
+  /** "Thursday at 3? Sorry, no." */
+  private boolean isAnswer(int i) {
+    int begin = words.sentenceBegin(i);
+    return words.sign(begin - 1, '?')
+        && i - begin <= 2
+        && (words.ends(i + 1) || words.sign(i + 1, ','));
+  }
+
   /** Whether nothing but a form of "is" stands between a time and this word. */
   private boolean isPredicate(int i) {
     int k = index.from(i) - 1;
-    if (k < 0 || i - items.get(k).to() > 5) {
+    if (k < 0 || items.get(k).to() > i || i - items.get(k).to() > 5) {
       return false;
     }
     for (int at = items.get(k).to(); at < i; at++) {

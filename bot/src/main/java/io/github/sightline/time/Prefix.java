@@ -32,7 +32,10 @@ record Prefix(int to, Bound bound, boolean isAt, boolean isFrom, boolean isBetwe
         bound = Bound.BEFORE;
       } else if (word.is(Role.BY)) {
         at = true;
-      } else if (word.kind == Lexeme.Kind.SIGN && word.sign == '@') {
+      } else if (word.sign == '@'
+          && (word.gap
+              || Numbers.isTimeWord(words.at(to - 1))
+              || words.at(to - 1).kind == Lexeme.Kind.SIGN)) {
         at = true;
       } else if (word.is(Role.ANY) && to < i + 1) {
         any = true;

@@ -120,7 +120,7 @@ final class Refusals {
   /** Turns down the times behind which a word of refusal stands; false: there is none. */
   boolean backward(int i) {
     int k = index.from(i) - 1;
-    if (k < 0 || i - items.get(k).to() > REACH || !reaches(k, i)) {
+    if (k < 0 || items.get(k).to() > i || i - items.get(k).to() > REACH || !reaches(k, i)) {
       return false;
     }
     reject(k);

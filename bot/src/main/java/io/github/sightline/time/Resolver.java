@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns drafts into instants. */
 final class Resolver {
+  private static final int SHORT_SENTENCE = 4;
+  private static final List<Role> MEETING =
+      List.of(
+          Role.ARRANGE,
+          Role.EVENT,
+          Role.MOVE,
+          Role.PUSH,
+          Role.FLIP,
+          Role.NEG,
+          Role.NEG_FORWARD,
+          Role.SAME_TIME);
+
   private final Setting setting;
   private final DayResolver days;
   private final Words words;
@@ -81,7 +93,10 @@ final class Resolver {
     for (LocalDate date : dates(draft, slot, zone, ahead)) {
       ZonedDateTime start = date.atTime(slot.start()).atZone(zone);
       ZonedDateTime end = slot.end() == null ? null : end(start, date, slot);
-      add(draft, start, end, slot.certainty(), defaults(draft));
+      boolean gone = draft.item instanceof Item.Part && end != null && end.isBefore(setting.now);
+      if (!gone) {
+        add(draft, start, end, slot.certainty(), defaults(draft));
+      }
     }
   }
 
@@ -160,7 +175,16 @@ final class Resolver {
         words.has(words.sentenceBegin(from), from, Role.MOVE)
             || words.has(words.sentenceBegin(from), from, Role.PUSH);
     boolean errand = words.sentenceHas(from, Role.ERRAND) && !words.sentenceHas(from, Role.MOVE);
-    return (!bounded || moved) && !errand && !words.is(draft.item.to(), Role.ANY);
+    boolean aside =
+        words.sentenceEnd(from) - words.sentenceBegin(from) > SHORT_SENTENCE
+            && !isAboutMeeting(from);
+    return (!bounded || moved) && !errand && !aside && !words.is(draft.item.to(), Role.ANY);
+  }
+
+  /** Whether a word of its sentence speaks of meetings, of moving or of turning down. */
+  private boolean isAboutMeeting(int i) {
+    return words.sign(words.sentenceEnd(i), '?')
+        || MEETING.stream().anyMatch(role -> words.sentenceHas(i, role));
   }
 
   private void dateOnly(Draft draft, String why) {

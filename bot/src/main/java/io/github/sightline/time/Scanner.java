@@ -55,6 +55,24 @@ final class Scanner {
           Role.ZONE,
           Role.CITY);
 
+  /** What may follow a part of the day that begins a message and is no greeting. */
+  private static final RoleSet PART_GOES_ON =
+      RoleSet.of(
+          Role.OF,
+          Role.ON,
+          Role.AT,
+          Role.FIT,
+          Role.FLIP,
+          Role.OR,
+          Role.NEG,
+          Role.WEEKDAY,
+          Role.DAY_OFFSET,
+          Role.NEXT,
+          Role.BETWEEN,
+          Role.FROM,
+          Role.AFTER,
+          Role.BEFORE);
+
   private final Scan scan;
   private final Words words;
   private final Times times;
@@ -180,8 +198,10 @@ final class Scanner {
 
   private @Nullable Item ahead(int i) {
     int start = words.is(i, Role.IN) ? i + 1 : i;
+    boolean exactly = start > i && words.is(start, Role.SHARP);
     boolean about = start > i && words.is(start, Role.APPROX);
-    Span span = words.is(i, Role.PUSH) ? null : Spans.read(words, about ? start + 1 : start);
+    Span span =
+        words.is(i, Role.PUSH) ? null : Spans.read(words, about || exactly ? start + 1 : start);
     if (span == null || span.minutes() == 0) {
       return null;
     }
@@ -208,11 +228,8 @@ final class Scanner {
       scan.items.add(new Days(i, i + 1, new Day.Offset(before ? -1 : 0)));
       return new Part(i + 1, i + 2, words.value(i + 1, Role.PART));
     }
-    boolean greeting =
-        i == 0
-            && (words.ends(1)
-                || words.sign(1, ',')
-                || (words.is(1, Role.FOLLOW) && !words.is(1, Role.OF) && !words.is(1, Role.ON)));
+    boolean first = i == words.sentenceBegin(i) && i <= 2;
+    boolean greeting = words.is(i - 1, Role.GREETING) || (first && !words.is(i + 1, PART_GOES_ON));
     boolean shaky =
         words.is(i, Role.SHAKY)
             && !(scan.last() instanceof Days && scan.lastBeside(i) != null)

@@ -39,6 +39,7 @@ record Slot(LocalTime start, @Nullable LocalTime end, Certainty certainty) {
     LocalTime start = first.time();
     return switch (time.bound()) {
       case ABOUT, AFTER -> new Slot(start, null, Certainty.WINDOW);
+      case FROM -> length == null ? new Slot(start, null, Certainty.WINDOW) : exact(start, length);
       case BEFORE ->
           new Slot(
               start.isAfter(OPENING)
@@ -46,10 +47,13 @@ record Slot(LocalTime start, @Nullable LocalTime end, Certainty certainty) {
                   : start.isAfter(EARLY_OPENING) ? EARLY_OPENING : LocalTime.MIN,
               start,
               Certainty.WINDOW);
-      default ->
-          new Slot(
-              start, length == null ? null : start.plusMinutes(length.minutes()), Certainty.EXACT);
+      default -> exact(start, length);
     };
+  }
+
+  private static Slot exact(LocalTime start, @Nullable Span length) {
+    LocalTime end = length == null ? null : start.plusMinutes(length.minutes());
+    return new Slot(start, end, Certainty.EXACT);
   }
 
   private static Slot range(Time time, int part, Clock last, @Nullable Span length) {
@@ -79,9 +83,5 @@ record Slot(LocalTime start, @Nullable LocalTime end, Certainty certainty) {
       case 5 -> clock.withHalf(clock.hour() < 5 || clock.hour() == 12 ? 0 : 1);
       default -> clock;
     };
-  }
-
-  Slot withEnd(LocalTime newEnd) {
-    return new Slot(start, newEnd, certainty);
   }
 }

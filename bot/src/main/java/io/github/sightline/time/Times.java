@@ -57,6 +57,7 @@ final class Times {
             : prefix.bound();
     boolean until = bound == Bound.BEFORE && words.is(prefix.to() - 1, Role.TO);
     bound = until && isMove(from) ? Bound.AT : bound;
+    bound = bound == Bound.AFTER && words.is(prefix.to() - 1, Role.FROM) ? Bound.FROM : bound;
     if (isIsh(to)) {
       bound = bound == Bound.AT ? Bound.ABOUT : bound;
       to = words.sign(to, '-') ? to + 2 : to + 1;

@@ -4,11 +4,13 @@ import io.github.sightline.time.Lexeme.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a message into words, numbers and signs, in one pass. */
 final class Tokenizer {
   private static final int LONGEST_MIXED = 9;
+
+  /** What is longer is no word of ours, and slow to put into lower case. */
+  private static final int LONGEST_WORD = 40;
 
   private final Lexicon lexicon;
   private final String text;
@@ -90,21 +92,9 @@ final class Tokenizer {
     } else if (c == '~' && strikes.isMark(at)) {
       at++;
     } else {
-      sign(plain(c));
+      sign(Markup.plain(c));
       at++;
     }
-  }
-
-  private static char plain(char c) {
-    return switch (c) {
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-      case '\uff1a' -> ':';
-      case '\uff0c' -> ',';
-      case '\u2026' -> '.';
-      case '\u2192' -> '>';
-      case '\u2248' -> '~';
-      default -> c;
-    };
   }
 
   private void sign(char c) {
@@ -228,40 +218,30 @@ final class Tokenizer {
   }
 
   private void word(int end) {
+    if (end - at > LONGEST_WORD) {
+      add(new Lexeme(Kind.WORD, at, end, gap));
+      at = end;
+      return;
+    }
     word(text.substring(at, end).toLowerCase(Locale.ROOT).replace('\u2019', '\''), end);
   }
 
   private void word(String lower, int end) {
     String word = lexicon.canonical(lower);
-    if (word.length() > 4 && word.endsWith("ish") && isHour(word.substring(0, word.length() - 3))) {
+    if (word.length() > 4
+        && word.endsWith("ish")
+        && lexicon.isHour(word.substring(0, word.length() - 3))) {
       word(word.substring(0, word.length() - 3), end - 3);
       word("ish", end);
       return;
     }
     Lexeme lexeme = new Lexeme(Kind.WORD, at, end, gap);
     lexeme.capital = Character.isUpperCase(text.charAt(at));
-    lexeme.capitals = lexeme.capital && isUpper(end);
+    lexeme.capitals = lexeme.capital && end - at > 1 && Character.isUpperCase(text.charAt(end - 1));
     lexeme.text = word;
-    Word meaning = find(word);
+    Word meaning = lexicon.meaning(word);
     lexeme.word = meaning == null ? Word.UNKNOWN : meaning;
     add(lexeme);
     at = end;
-  }
-
-  private boolean isHour(String word) {
-    Word meaning = lexicon.exactly(word);
-    return meaning != null
-        && (meaning.has(Role.NUMBER) || meaning.has(Role.CLOCK_WORD) || meaning.has(Role.MERIDIEM));
-  }
-
-  private boolean isUpper(int end) {
-    return end - at >= 2 && Character.isUpperCase(text.charAt(end - 1));
-  }
-
-  /** Also of "Friday's", "4pm'd" and the like. */
-  private @Nullable Word find(String word) {
-    Word meaning = lexicon.find(word);
-    int mark = meaning == null ? word.lastIndexOf('\'') : -1;
-    return mark > 1 ? lexicon.find(word.substring(0, mark)) : meaning;
   }
 }

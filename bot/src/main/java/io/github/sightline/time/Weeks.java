@@ -9,6 +9,8 @@ import java.util.List;
 final class Weeks {
   private static final int REACH = 12;
 
+  private static final RoleSet REFUSALS = RoleSet.of(Role.NEG, Role.NEG_BACK, Role.NEG_BEHIND);
+
   private final Words words;
 
   Weeks(Words words) {
@@ -82,11 +84,8 @@ final class Weeks {
   /** Whether the clause goes on between both; right before the week, not even "or" may stand. */
   private boolean follows(int from, int to, boolean close) {
     for (int i = from; i < to; i++) {
-      boolean apart =
-          words.ends(i)
-              || words.is(i, Role.FLIP)
-              || words.is(i, Role.NEG)
-              || words.is(i, Role.NEG_BACK);
+      boolean turn = words.is(i, Role.FLIP) && !words.is(i, Role.AVAILABLE);
+      boolean apart = words.ends(i) || turn || words.is(i, REFUSALS);
       boolean or = close && i == to - 1 && words.is(i, Role.OR) && words.is(to, Role.NEXT);
       if (apart || or) {
         return false;
