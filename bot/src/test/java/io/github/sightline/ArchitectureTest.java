@@ -43,6 +43,7 @@ class ArchitectureTest {
     table.put("warning", Set.of("chat", "stance", "interview", "signal"));
     table.put("engine", Set.of("chat", "stance", "interview", "signal", "warning"));
     table.put("adapter.transcript", Set.of("chat"));
+    table.put("adapter.slack", Set.of("chat"));
     table.put("adapter.lingua", Set.of("chat", "stance"));
     table.put("adapter.opennlp", Set.of("chat", "stance"));
     table.put("adapter.sql", Set.of("chat", "stance", "warning", "engine"));
@@ -97,7 +98,15 @@ class ArchitectureTest {
     fence("com.github.kagkarlsson..", "adapter.sql");
     fence("picocli..", "app");
     fence("me.tongfei..", "app");
-    fence("com.fasterxml..", "app", "adapter.sql", "adapter.transcript", "adapter.opennlp");
+    fence(
+        "com.fasterxml..",
+        "app",
+        "adapter.sql",
+        "adapter.slack",
+        "adapter.transcript",
+        "adapter.opennlp");
+    fence("com.slack..", "adapter.slack");
+    fence("com.sun.net.httpserver..", "adapter.slack");
   }
 
   private static void fence(String library, String... packages) {

@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.slack.SlackCheck;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.ChannelId;
@@ -61,11 +62,19 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void checkPlatforms(Settings.Platforms platforms) {
-    if (platforms.slack()) {
-      fail("slack", "this version cannot connect to Slack yet; set slack.enabled to false");
+    if (platforms.slack().enabled()) {
+      SlackCheck.run(platforms.slack().connection(), Clock.systemUTC()).forEach(this::finding);
     }
     if (platforms.discord()) {
       fail("discord", "this version cannot connect to Discord yet; set discord.enabled to false");
+    }
+  }
+
+  private void finding(SlackCheck.Finding finding) {
+    if (finding.good()) {
+      System.out.println("ok    " + finding.about() + ": " + finding.text());
+    } else {
+      fail(finding.about(), finding.text());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.slack.SlackRefusal;
 import io.github.sightline.adapter.sql.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,8 @@ final class Failures implements IExecutionExceptionHandler {
         failure instanceof IllegalArgumentException
             || failure instanceof IOException
             || failure instanceof UncheckedIOException
-            || failure instanceof StoreException;
+            || failure instanceof StoreException
+            || failure instanceof SlackRefusal;
     String message = String.valueOf(failure.getMessage());
     return isForPeople ? message : failure.getClass().getSimpleName() + ": " + message;
   }

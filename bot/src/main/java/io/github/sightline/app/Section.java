@@ -86,6 +86,11 @@ final class Section {
     }
   }
 
+  /** The keys that stand here, in no order that matters, sorted. */
+  Set<String> keys() {
+    return new TreeSet<>(entries.keySet());
+  }
+
   /** Reports a problem that concerns the section as a whole. */
   void report(String text) {
     problems.add(new Problem(file + ":" + line, path + ": " + text));

@@ -1,6 +1,8 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.slack.SlackSettings;
 import io.github.sightline.warning.PolicySettings;
+import java.time.Duration;
 
 /**
  * The configuration, checked. Every key and its default: config/sightline.yaml.
@@ -15,11 +17,14 @@ record Settings(Store store, PolicySettings policy, Platforms platforms) {
   record Store(String url, String user, Secret password) {}
 
   /** What is switched on. */
-  record Platforms(
-      boolean slack,
-      String slackMode,
-      String slackApiUrl,
-      boolean discord,
-      String webBind,
-      int webPort) {}
+  record Platforms(Slack slack, boolean discord, String webBind, int webPort) {}
+
+  /**
+   * Slack.
+   *
+   * @param connection how to connect, with the workspaces
+   * @param patience how long a warning may wait for a reaction; zero: for ever
+   * @param contact whom candidates can ask about the bot
+   */
+  record Slack(boolean enabled, SlackSettings connection, Duration patience, String contact) {}
 }

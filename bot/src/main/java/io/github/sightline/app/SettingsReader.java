@@ -95,11 +95,9 @@ final class SettingsReader {
     }
   }
 
-  private static Settings.Platforms platforms(Section slack, Section discord, Section web) {
+  private Settings.Platforms platforms(Section slack, Section discord, Section web) {
     return new Settings.Platforms(
-        slack.value("enabled", false, Values::bool),
-        slack.value("mode", "socket", value -> Values.oneOf(value, "socket", "http")),
-        slack.value("api-url", "https://slack.com/api/", Values::httpUrl),
+        new SlackReader(slack, this::secret).read(),
         discord.value("enabled", false, Values::bool),
         web.value("bind", "127.0.0.1", value -> value),
         web.value("port", 8080, Values::port));

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      RunCommand.class,
       ReplayCommand.class,
       LabelCommand.class,
       WhenCommand.class,

@@ -2,7 +2,9 @@ package io.github.sightline.app;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +52,36 @@ final class Values {
       return text;
     }
     throw new IllegalArgumentException("one of " + String.join(", ", allowed));
+  }
+
+  /** Words with commas or spaces between. */
+  static List<String> words(String text) {
+    return Arrays.stream(text.split("[,\\s]+", -1)).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** Accounts and user groups of Slack, by their ids. */
+  static Set<String> slackPeople(String text) {
+    List<String> ids = words(text);
+    if (ids.stream().allMatch(id -> id.matches("[UWS][A-Z0-9]+"))) {
+      return Set.copyOf(ids);
+    }
+    throw new IllegalArgumentException(
+        "list of ids of people (U…) or user groups (S…); names never say who somebody is");
+  }
+
+  static String slackChannel(String text) {
+    if (text.isEmpty() || text.matches("[CG][A-Z0-9]+")) {
+      return text;
+    }
+    throw new IllegalArgumentException(
+        "id of a channel (C…); it stands at the end of the channel's link");
+  }
+
+  static String slackPlace(String text) {
+    if (text.isEmpty() || text.matches("[CGUW][A-Z0-9]+")) {
+      return text;
+    }
+    throw new IllegalArgumentException("id of a channel (C…) or a person (U…)");
   }
 
   static int port(String text) {

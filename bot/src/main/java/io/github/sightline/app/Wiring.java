@@ -2,6 +2,8 @@ package io.github.sightline.app;
 
 import io.github.sightline.adapter.lingua.LinguaLanguageReader;
 import io.github.sightline.adapter.opennlp.OpenNlpStanceReader;
+import io.github.sightline.adapter.slack.SlackPlatform;
+import io.github.sightline.adapter.slack.SlackSettings;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.adapter.sql.StoreSettings;
 import io.github.sightline.adapter.transcript.TranscriptPlatform;
@@ -9,17 +11,22 @@ import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatPlatform;
 import io.github.sightline.engine.CaseRules;
+import io.github.sightline.engine.Desk;
+import io.github.sightline.engine.Desks;
 import io.github.sightline.engine.Engine;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.warning.AdjustmentNote;
 import io.github.sightline.warning.CaseCard;
 import io.github.sightline.warning.PolicySettings;
 import io.github.sightline.warning.WarningPolicy;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 
 /** The one place where everything is put together. */
 final class Wiring {
+  private static final int LIVE_WORKERS = 4;
+
   /** The platform that a replay posts its cards to. */
   static final String REPLAY = "replay";
 
@@ -28,7 +35,17 @@ final class Wiring {
   private static final Audience.Staff RECRUITER =
       new Audience.Staff(new ChannelId(REPLAY, REPLAY, "recruiter"));
 
+  private static final Desk REPLAY_DESK =
+      new Desk(STAFF, RECRUITER, STAFF, Duration.ZERO, "the hiring team");
+
   private Wiring() {}
+
+  /** A store for a bot that runs: few readers at once, each needs memory of its own. */
+  static SqlStore liveStore(Settings.Store store, InstantSource clock) {
+    return SqlStore.open(
+        new StoreSettings(store.url(), store.user(), store.password().value(), LIVE_WORKERS),
+        clock);
+  }
 
   /** A store as configured. */
   static SqlStore store(Settings.Store store, InstantSource clock) {
@@ -56,11 +73,44 @@ final class Wiring {
       TranscriptPlatform platform,
       InstantSource clock) {
     Map<String, ChatPlatform> platforms = Map.of(REPLAY, platform);
-    return new Engine(store.ledger(), store.timers(), reader, rules(policy), platforms, clock);
+    return new Engine(
+        store.ledger(),
+        store.timers(),
+        reader,
+        rules(policy, Desks.always(REPLAY_DESK)),
+        platforms,
+        clock);
   }
 
-  private static CaseRules rules(PolicySettings policy) {
+  /** The whole bot on a store and Slack. */
+  static Engine slackEngine(
+      SqlStore store, Settings settings, SlackPlatform slack, InstantSource clock) {
+    Settings.Slack how = settings.platforms().slack();
+    Desks desks = (platform, team) -> desk(slack.places(team), team, how);
+    return new Engine(
+        store.ledger(),
+        store.timers(),
+        reader(),
+        rules(settings.policy(), desks),
+        Map.of(slack.name(), slack),
+        clock);
+  }
+
+  private static Desk desk(SlackSettings.Places places, String team, Settings.Slack how) {
+    return new Desk(
+        slackStaff(team, places.warnings()),
+        slackStaff(team, places.recruiter()),
+        slackStaff(team, places.administrator()),
+        how.patience(),
+        how.contact());
+  }
+
+  private static Audience.Staff slackStaff(String team, String place) {
+    return new Audience.Staff(new ChannelId("slack", team, place));
+  }
+
+  private static CaseRules rules(PolicySettings policy, Desks desks) {
     return new CaseRules(
-        new WarningPolicy(policy), new CaseCard(STAFF, policy), new AdjustmentNote(RECRUITER));
+        new WarningPolicy(policy), new CaseCard(policy), new AdjustmentNote(), desks);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.sightline.chat;
 
+import java.util.List;
+
 /** Takes the events of every platform. */
 public interface ChatListener {
   /**
@@ -7,4 +9,7 @@ public interface ChatListener {
    * acknowledge it. Throws when it could not be stored: the platform must deliver it again.
    */
   void onEvent(ChatEvent event);
+
+  /** Takes several events, all or none; returns how many of them were new. */
+  int onEvents(List<ChatEvent> events);
 }

@@ -7,11 +7,8 @@ public interface ChatPlatform {
   /** Lower-case name, equal to {@link ChannelId#platform()} of its channels. */
   String name();
 
-  /**
-   * Whether the members of the channel right now are the audience that is meant. False when it
-   * cannot be found out: the caller must not post then.
-   */
-  boolean isReadOnlyBy(Audience audience);
+  /** Who can read the channel of that audience right now, beside the audience. Never throws. */
+  Readers readers(Audience audience);
 
   /** Posts a new card. Never throws for what the platform answers. */
   PostResult post(Outgoing card);
@@ -19,6 +16,19 @@ public interface ChatPlatform {
   /** Changes a card that stands already. Never throws for what the platform answers. */
   PostResult update(MessageId standing, Outgoing card);
 
-  /** Finds a card by its key in its channel, for use after an unclear post. */
+  /**
+   * Finds a card by its key in its channel, for use after an unclear post. Throws where it cannot
+   * look: empty means that the card surely does not stand there.
+   */
   Optional<MessageId> find(Outgoing card);
+
+  /** Posts a card below another one. A platform without threads posts it to the channel. */
+  default PostResult reply(MessageId to, Outgoing card) {
+    return post(card);
+  }
+
+  /** Finds a card that was posted below another one; see {@link #find}. */
+  default Optional<MessageId> findReply(MessageId to, Outgoing card) {
+    return find(card);
+  }
 }

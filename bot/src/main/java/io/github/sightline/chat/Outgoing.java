@@ -10,25 +10,44 @@ import java.util.List;
  * @param title one line
  * @param sections what stands below the title, in order
  * @param footer small print
+ * @param under key of the card in whose thread it stands; empty: it stands by itself
  */
 public record Outgoing(
-    String key, Audience audience, String title, List<Section> sections, String footer) {
+    String key,
+    Audience audience,
+    String title,
+    List<Section> sections,
+    String footer,
+    String under) {
   public Outgoing {
     Names.present("key", key);
     Names.present("title", title);
     sections = List.copyOf(sections);
   }
 
+  /** A card that stands by itself. */
+  public Outgoing(
+      String key, Audience audience, String title, List<Section> sections, String footer) {
+    this(key, audience, title, sections, footer, "");
+  }
+
   /**
-   * A heading with lines below it.
+   * A heading with lines and buttons below it.
    *
    * @param heading one or two words
    * @param lines what is said
+   * @param buttons what a reader can do
    */
-  public record Section(String heading, List<Line> lines) {
+  public record Section(String heading, List<Line> lines, List<Button> buttons) {
     public Section {
       Names.present("heading", heading);
       lines = List.copyOf(lines);
+      buttons = List.copyOf(buttons);
+    }
+
+    /** A section without buttons. */
+    public Section(String heading, List<Line> lines) {
+      this(heading, lines, List.of());
     }
   }
 
@@ -43,6 +62,11 @@ public record Outgoing(
     /** A line of our own words. */
     public static Line of(String text) {
       return new Line(text, false, "");
+    }
+
+    /** A line of somebody's words. */
+    public static Line quoted(String text) {
+      return new Line(text, true, "");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chat.ReadMarks;
 import java.time.Instant;
 
 /** What one transaction can read and write. Valid only inside {@link Ledger#transact}. */
@@ -12,6 +13,15 @@ public interface Books {
 
   /** Candidates and the warnings that their cases reached. */
   Cases cases();
+
+  /** Who did what about which case. */
+  CaseSteps steps();
+
+  /** How far each channel is known. */
+  ReadMarks marks();
+
+  /** Where no cards are posted for now. */
+  Pauses pauses();
 
   /** Cards to post. */
   Outbox outbox();

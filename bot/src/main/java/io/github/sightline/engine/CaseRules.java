@@ -12,20 +12,30 @@ import io.github.sightline.warning.Warning;
 import io.github.sightline.warning.WarningPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From a case file to the warnings that are due and the cards that should stand. Pure: the same
  * file gives the same verdict.
  */
 public final class CaseRules {
+  private static final String CARD = "card:";
+  private static final String[] NO = {};
+
   private final WarningPolicy policy;
   private final CaseCard card;
   private final AdjustmentNote note;
+  private final Desks desks;
 
-  public CaseRules(WarningPolicy policy, CaseCard card, AdjustmentNote note) {
+  public CaseRules(WarningPolicy policy, CaseCard card, AdjustmentNote note, Desks desks) {
     this.policy = policy;
     this.card = card;
     this.note = note;
+    this.desks = desks;
+  }
+
+  Desks desks() {
+    return desks;
   }
 
   /**
@@ -40,16 +50,33 @@ public final class CaseRules {
     Assessment assessment = policy.assess(Signals.of(file.turns()));
     List<Warning> warnings =
         assessment.reached().stream().map(r -> Warning.of(file.candidate(), r)).toList();
+    Desk desk = desks.of(file.candidate().platform(), file.candidate().workspace());
     List<Outgoing> cards = new ArrayList<>();
     if (!warnings.isEmpty() || !file.warnings().isEmpty()) {
-      FormatLedger ledger = FormatLedger.of(file.turns());
-      ToRead toRead = ToRead.of(file.turns());
-      cards.add(card.render(cardKey(file.candidate()), file.name(), assessment, ledger, toRead));
+      cards.add(Handling.of(file.steps(), warnings).on(card(file, desk, assessment)));
     }
     if (assessment.heldBy() != null) {
-      cards.add(note.render(noteKey(file.candidate()), file.name(), assessment));
+      cards.add(note.render(noteKey(file.candidate()), desk.recruiter(), file.name(), assessment));
     }
     return new Verdict(warnings, cards);
+  }
+
+  private Outgoing card(CaseFile file, Desk desk, Assessment assessment) {
+    return card.render(
+        cardKey(file.candidate()),
+        desk.warnings(),
+        file.name(),
+        assessment,
+        FormatLedger.of(file.turns()),
+        ToRead.of(file.turns()));
+  }
+
+  /** The candidate whose card has that key. */
+  static Optional<UserId> candidate(String cardKey) {
+    String[] parts = cardKey.startsWith(CARD) ? cardKey.substring(CARD.length()).split("/", 3) : NO;
+    return parts.length == 3
+        ? Optional.of(new UserId(parts[0], parts[1], parts[2]))
+        : Optional.empty();
   }
 
   /** Our name of the private note about a candidate. */
@@ -59,6 +86,6 @@ public final class CaseRules {
 
   /** Our name of a candidate's card. */
   public static String cardKey(UserId candidate) {
-    return "card:" + candidate;
+    return CARD + candidate;
   }
 }

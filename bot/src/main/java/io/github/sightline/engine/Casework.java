@@ -3,10 +3,10 @@ package io.github.sightline.engine;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.Message;
 import io.github.sightline.chat.MessageId;
-import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.Role;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Turn;
+import io.github.sightline.warning.Warning;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -99,22 +99,20 @@ final class Casework {
     }
   }
 
-  private void assess(Books books, UserId candidate) {
+  /** Judges a case anew: raises warnings and puts its cards up. */
+  void assess(Books books, UserId candidate) {
     books.cases().hold(candidate, books.cases().name(candidate));
-    CaseFile file =
-        new CaseFile(
-            candidate,
-            books.cases().name(candidate),
-            books.cases().turns(candidate),
-            books.cases().warnings(candidate));
-    CaseRules.Verdict verdict = rules.judge(file);
-    verdict.warnings().forEach(books.cases()::raise);
-    verdict.cards().forEach(card -> deliver(books, card));
-  }
-
-  private void deliver(Books books, Outgoing card) {
-    if (books.outbox().put(card)) {
-      books.wake(new Timer(Timer.Kind.DELIVER_CARD, card.key()), clock.instant());
+    CaseRules.Verdict verdict = rules.judge(CaseFile.of(books, candidate));
+    verdict.cards().forEach(card -> Post.put(books, card, clock.instant()));
+    Desk desk = rules.desks().of(candidate.platform(), candidate.workspace());
+    for (Warning warning : verdict.warnings()) {
+      if (books.cases().raise(warning)) {
+        Post.put(books, History.of(warning, desk), clock.instant());
+        if (!desk.patience().isZero()) {
+          Timer reminder = new Timer(Timer.Kind.REMIND_STAFF, CaseRules.cardKey(candidate));
+          books.wake(reminder, clock.instant().plus(desk.patience()));
+        }
+      }
     }
   }
 }

@@ -29,17 +29,29 @@ final class ChannelReader {
     this.clock = clock;
   }
 
-  /** Reads until nothing is unread. */
+  /**
+   * Reads some of what is unread. Where more is left it asks to be called again, behind all others
+   * who wait: a busy channel must not hold up the cards of the others.
+   */
   void read(ChannelId channel) {
     List<Inbox.Entry> entries = unread(channel);
-    while (!entries.isEmpty()) {
-      try {
-        handle(entries);
-      } catch (RuntimeException e) {
-        oneByOne(channel, entries, e);
-      }
-      entries = unread(channel);
+    if (entries.isEmpty()) {
+      return;
     }
+    try {
+      handle(entries);
+    } catch (RuntimeException e) {
+      oneByOne(channel, entries, e);
+    }
+    ledger.transact(books -> goOn(books, channel));
+  }
+
+  private boolean goOn(Books books, ChannelId channel) {
+    boolean more = !books.inbox().unread(channel, 1).isEmpty();
+    if (more) {
+      books.wake(new Timer(Timer.Kind.READ_CHANNEL, channel.toString()), clock.instant());
+    }
+    return more;
   }
 
   private List<Inbox.Entry> unread(ChannelId channel) {

@@ -28,6 +28,8 @@ public record Delivery(
     /** Handed to the platform; nobody knows yet how it ended. */
     SENDING,
     POSTED,
+    /** Others than its audience can read the channel: looked at again from time to time. */
+    HELD,
     /** Given up until the card changes or a person looks. */
     PARKED
   }
@@ -40,6 +42,11 @@ public record Delivery(
   /** The same delivery, about to be tried once more. */
   public Delivery sending() {
     return new Delivery(card, revision, State.SENDING, attempts + 1, standing, note);
+  }
+
+  /** The same delivery, found standing in the platform, whatever it says there. */
+  public Delivery standingAs(MessageId id) {
+    return new Delivery(card, revision, state, attempts, id, note);
   }
 
   /** The same delivery, standing in the platform. */

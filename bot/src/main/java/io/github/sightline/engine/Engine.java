@@ -1,7 +1,9 @@
 package io.github.sightline.engine;
 
 import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.ChatDesk;
 import io.github.sightline.chat.ChatPlatform;
+import io.github.sightline.chat.ReadMarks;
 import io.github.sightline.stance.StanceReader;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +15,9 @@ public final class Engine {
   private final Intake intake;
   private final ChannelReader channels;
   private final DeliveryWorker deliveries;
+  private final Reminder reminder;
+  private final Channels marks;
+  private final StaffDesk desk;
 
   /**
    * An engine over its ports.
@@ -28,13 +33,27 @@ public final class Engine {
       InstantSource clock) {
     this.timers = timers;
     this.intake = new Intake(ledger, clock);
-    this.channels = new ChannelReader(ledger, reader, new Casework(rules, clock), clock);
-    this.deliveries = new DeliveryWorker(ledger, platforms, clock);
+    Casework casework = new Casework(rules, clock);
+    this.channels = new ChannelReader(ledger, reader, casework, clock);
+    this.deliveries = new DeliveryWorker(ledger, platforms, rules.desks(), clock);
+    this.reminder = new Reminder(ledger, rules.desks(), clock);
+    this.marks = new Channels(ledger, rules.desks(), clock);
+    this.desk = new StaffDesk(ledger, casework, rules.desks(), clock);
   }
 
   /** Where events come in. */
   public Intake intake() {
     return intake;
+  }
+
+  /** How far each channel is known. */
+  public ReadMarks marks() {
+    return marks;
+  }
+
+  /** Where presses and commands come in. */
+  public ChatDesk desk() {
+    return desk;
   }
 
   /** Works in the background from now on, until the timers are closed. */
@@ -51,6 +70,7 @@ public final class Engine {
     switch (timer.kind()) {
       case READ_CHANNEL -> channels.read(ChannelId.parse(timer.subject()));
       case DELIVER_CARD -> deliveries.deliver(timer.subject());
+      case REMIND_STAFF -> reminder.look(timer.subject());
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 public final class Intake implements ChatListener {
   private final Ledger ledger;
   private final InstantSource clock;
+  private final SharedCommit shared = new SharedCommit(this::onEvents);
 
   public Intake(Ledger ledger, InstantSource clock) {
     this.ledger = ledger;
@@ -17,10 +18,10 @@ public final class Intake implements ChatListener {
 
   @Override
   public void onEvent(ChatEvent event) {
-    onEvents(List.of(event));
+    shared.take(event);
   }
 
-  /** Takes several events in one transaction; returns how many of them were new. */
+  @Override
   public int onEvents(List<ChatEvent> events) {
     return ledger.transact(books -> receive(books, events));
   }

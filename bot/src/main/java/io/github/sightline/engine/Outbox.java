@@ -7,7 +7,9 @@ import java.util.Optional;
 public interface Outbox {
   /**
    * Puts a card up for posting. The same content again changes nothing (false); other content makes
-   * a new revision that waits to be posted, whatever became of the one before.
+   * a new revision that waits to be posted, whatever became of the one before. Only where nobody
+   * knows yet whether the one before stands, the new one counts as being sent too: it must be
+   * looked for before it is posted.
    */
   boolean put(Outgoing card);
 

@@ -14,7 +14,9 @@ public record Timer(Kind kind, String subject) {
     /** A channel has unread events; the subject is the channel as text. */
     READ_CHANNEL,
     /** A card waits to be posted; the subject is its key. */
-    DELIVER_CARD;
+    DELIVER_CARD,
+    /** A warning waits for a reaction; the subject is the key of its card. */
+    REMIND_STAFF;
 
     /** The name in the store, such as {@code read-channel}. */
     public String key() {

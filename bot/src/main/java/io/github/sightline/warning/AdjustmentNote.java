@@ -12,14 +12,8 @@ import java.util.Locale;
  * nothing: what was said stays in the conversation.
  */
 public final class AdjustmentNote {
-  private final Audience.Staff audience;
-
-  public AdjustmentNote(Audience.Staff audience) {
-    this.audience = audience;
-  }
-
   /** The note for a case that is held. */
-  public Outgoing render(String key, String name, Assessment assessment) {
+  public Outgoing render(String key, Audience.Staff audience, String name, Assessment assessment) {
     return new Outgoing(
         key,
         audience,

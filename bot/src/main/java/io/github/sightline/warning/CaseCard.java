@@ -26,11 +26,9 @@ import java.util.stream.Stream;
  * It says what was seen, with quotations; why it may matter; what may be innocent; what to do next.
  */
 public final class CaseCard {
-  private final Audience.Staff audience;
   private final PolicySettings settings;
 
-  public CaseCard(Audience.Staff audience, PolicySettings settings) {
-    this.audience = audience;
+  public CaseCard(PolicySettings settings) {
     this.settings = settings;
   }
 
@@ -38,11 +36,17 @@ public final class CaseCard {
    * The card for a case that reached a level at least once.
    *
    * @param key our name of the card, the same for the candidate for ever
+   * @param audience where it stands
    * @param name the candidate as shown to people
    * @param toRead what was read but does not count
    */
   public Outgoing render(
-      String key, String name, Assessment assessment, FormatLedger ledger, ToRead toRead) {
+      String key,
+      Audience.Staff audience,
+      String name,
+      Assessment assessment,
+      FormatLedger ledger,
+      ToRead toRead) {
     List<Signal> evidence = evidence(assessment);
     return new Outgoing(
         key,

@@ -105,6 +105,45 @@ class SettingsReaderTest {
   }
 
   @Test
+  void severalWorkspacesHaveTheirOwnPlacesAndTokens() {
+    String text =
+        """
+        slack:
+          enabled: true
+          workspaces:
+            acme:
+              warnings: C1
+              recruiter: U1
+              administrator: C2
+              people:
+                managers: U7, S8
+            beta-co:
+              warnings: C3
+              recruiter: U3
+              administrator: U3
+        """;
+    Map<String, String> secrets =
+        Map.of(
+            "SIGHTLINE_SLACK_ACME_BOT_TOKEN", "xoxb-a",
+            "SIGHTLINE_SLACK_ACME_APP_TOKEN", "xapp-a",
+            "SIGHTLINE_SLACK_BETA_CO_BOT_TOKEN", "xoxb-b",
+            "SIGHTLINE_SLACK_BETA_CO_APP_TOKEN", "xapp-b");
+    Settings settings = new SettingsReader(secrets).parse("sightline.yaml", text);
+    assertThat(settings.platforms().slack().connection().workspaces())
+        .extracting(w -> w.name() + " " + w.tokens().bot() + " " + w.places().warnings())
+        .containsExactly("acme xoxb-a C1", "beta-co xoxb-b C3");
+    assertThat(settings.toString()).doesNotContain("xoxb-a").doesNotContain("xapp-b");
+  }
+
+  @Test
+  void whatSlackNeedsIsNamedWithItsCure() {
+    assertThat(problems("slack:\n  enabled: true\n  people:\n    managers: Rita\n"))
+        .anyMatch(p -> p.contains("slack: warnings must name the private channel"))
+        .anyMatch(p -> p.contains("SIGHTLINE_SLACK_BOT_TOKEN"))
+        .anyMatch(p -> p.contains("slack.people.managers: 'Rita' is no list of ids"));
+  }
+
+  @Test
   void thePasswordComesFromTheEnvironmentOrAFileAndIsNeverPrinted(@TempDir Path folder)
       throws IOException {
     Path secret = Files.writeString(folder.resolve("password"), "s3cret\n");

@@ -1,12 +1,17 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chat.Answer;
 import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
+import io.github.sightline.chat.Command;
+import io.github.sightline.chat.Correction;
 import io.github.sightline.chat.Message;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
+import io.github.sightline.chat.Press;
+import io.github.sightline.chat.ReadMarks;
 import io.github.sightline.chat.Role;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Turn;
@@ -19,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The engine on the in-memory ledger, with a reader of tags and a platform that can fail. */
 final class Bot {
@@ -27,6 +33,7 @@ final class Bot {
   static final UserId ANA = ROOM.user("ana");
   static final UserId BEN = ROOM.user("ben");
 
+  static final Audience.Staff ADMIN = new Audience.Staff(new ChannelId("test", "team", "admin"));
   final InMemoryLedger ledger = new InMemoryLedger();
   final FlakyPlatform platform = new FlakyPlatform();
   private Instant now = START;
@@ -41,8 +48,9 @@ final class Bot {
             new TagReader(),
             new CaseRules(
                 new WarningPolicy(PolicySettings.DEFAULT),
-                new CaseCard(staff, PolicySettings.DEFAULT),
-                new AdjustmentNote(staff)),
+                new CaseCard(PolicySettings.DEFAULT),
+                new AdjustmentNote(),
+                Desks.always(new Desk(staff, staff, ADMIN, Duration.ofDays(1), "HR"))),
             Map.of("test", platform),
             () -> now);
   }
@@ -84,6 +92,31 @@ final class Bot {
   Bot takes(ChatEvent... events) {
     engine.intake().onEvents(List.of(events));
     return waits(Duration.ofHours(1));
+  }
+
+  Answer presses(String id, CaseAction action, Role role, String input) {
+    Author by = new Author(ROOM.user("mo"), "Mo", role);
+    Press press = new Press(id, CaseRules.cardKey(ANA), action.key(), by, now, input);
+    Answer answer = engine.desk().onPress(press);
+    engine.catchUp(now);
+    return answer;
+  }
+
+  Answer corrects(String id, int n, boolean refusal, Role role) {
+    MessageId message = new MessageId(ROOM, "%06d".formatted(n));
+    Author by = new Author(ROOM.user("mo"), "Mo", role);
+    Answer answer = engine.desk().onCorrection(new Correction(id, message, refusal, by, now));
+    engine.catchUp(now);
+    return answer;
+  }
+
+  Answer asks(String verb, Role role) {
+    Author by = new Author(ROOM.user("mo"), "Mo", role);
+    return engine.desk().onCommand(new Command(by, ROOM, verb, Optional.of(ANA), now));
+  }
+
+  ReadMarks marks() {
+    return engine.marks();
   }
 
   /** Lets time pass. */

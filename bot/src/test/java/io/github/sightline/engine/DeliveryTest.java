@@ -21,9 +21,48 @@ class DeliveryTest {
   void nothingIsPostedToAChannelThatOthersThanStaffCanRead() {
     bot.platform.onlyStaff = false;
     twoRefusals();
-    assertThat(bot.platform.posts).isEmpty();
-    assertThat(bot.card(ANA).state()).isEqualTo(State.PARKED);
+    assertThat(bot.card(ANA).state()).isEqualTo(State.HELD);
     assertThat(bot.card(ANA).note()).isEqualTo("audience");
+    assertThat(bot.platform.posts)
+        .as("only the administrator is told, and of nobody by name")
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.audience()).isEqualTo(Bot.ADMIN);
+              assertThat(notice.toString()).contains("1 guest").doesNotContain("ana");
+            });
+  }
+
+  @Test
+  void whatWasHeldIsPostedOnceTheOthersAreGone() {
+    bot.platform.onlyStaff = false;
+    twoRefusals();
+    bot.platform.onlyStaff = true;
+    bot.waits(Duration.ofMinutes(10));
+    assertThat(bot.card(ANA).state()).isEqualTo(State.POSTED);
+    assertThat(bot.titles()).hasSize(2);
+  }
+
+  @Test
+  void whatMayStandAlreadyIsNotDoubledAfterOthersCameAndWent() {
+    bot.platform.postsBeforeFailing = true;
+    bot.platform.answers.add(new PostResult.Unclear("timeout"));
+    twoRefusals();
+    bot.platform.onlyStaff = false;
+    bot.waits(Duration.ofMinutes(1));
+    bot.platform.onlyStaff = true;
+    bot.waits(Duration.ofMinutes(10));
+    assertThat(bot.card(ANA).state()).isEqualTo(State.POSTED);
+    assertThat(bot.titles()).filteredOn(t -> t.contains("ana")).hasSize(1);
+  }
+
+  @Test
+  void whatHappenedIsToldInTheThreadOfTheCard() {
+    twoRefusals();
+    bot.waits(Duration.ofMinutes(1));
+    assertThat(bot.platform.replies)
+        .extracting(io.github.sightline.chat.Outgoing::title)
+        .containsExactly("Level reached: caution");
   }
 
   @Test
@@ -46,6 +85,32 @@ class DeliveryTest {
     bot.waits(Duration.ofMinutes(1));
     assertThat(bot.platform.posts).hasSize(1);
     assertThat(bot.card(ANA).state()).isEqualTo(State.POSTED);
+  }
+
+  @Test
+  void whileItCannotBeLookedForNothingIsPosted() {
+    bot.platform.postsBeforeFailing = true;
+    bot.platform.answers.add(new PostResult.Unclear("timeout"));
+    bot.platform.cannotLook = 2;
+    twoRefusals();
+    bot.waits(Duration.ofMinutes(1));
+    bot.waits(Duration.ofMinutes(1));
+    assertThat(bot.card(ANA).state()).isEqualTo(State.SENDING);
+    bot.waits(Duration.ofMinutes(1));
+    assertThat(bot.card(ANA).state()).isEqualTo(State.POSTED);
+    assertThat(bot.platform.posts).hasSize(1);
+  }
+
+  @Test
+  void whereItWasFoundStaysKnownThoughThePlatformIsBusyThen() {
+    bot.platform.postsBeforeFailing = true;
+    bot.platform.answers.add(new PostResult.Unclear("timeout"));
+    bot.platform.updateAnswers.add(new PostResult.RetryLater(Duration.ofMinutes(1), "429"));
+    twoRefusals();
+    bot.waits(Duration.ofMinutes(1));
+    bot.waits(Duration.ofMinutes(5));
+    assertThat(bot.card(ANA).state()).isEqualTo(State.POSTED);
+    assertThat(bot.platform.posts).hasSize(1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.sightline.chat.ChatPlatform;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.PostResult;
+import io.github.sightline.chat.Readers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,9 @@ final class FlakyPlatform implements ChatPlatform {
   /** Every post, doubles included. */
   final List<Outgoing> posts = new ArrayList<>();
 
+  /** Everything posted below cards. */
+  final List<Outgoing> replies = new ArrayList<>();
+
   /** What stands in the platform now. */
   final Map<MessageId, Outgoing> standing = new HashMap<>();
 
@@ -29,6 +33,12 @@ final class FlakyPlatform implements ChatPlatform {
 
   boolean onlyStaff = true;
 
+  /** Answers to give instead of changing a card, in order. */
+  final Deque<PostResult> updateAnswers = new ArrayDeque<>();
+
+  /** How often it cannot look for a card. */
+  int cannotLook;
+
   /** Runs once in the middle of the next post. */
   Runnable meanwhile = () -> {};
 
@@ -38,8 +48,16 @@ final class FlakyPlatform implements ChatPlatform {
   }
 
   @Override
-  public boolean isReadOnlyBy(Audience audience) {
-    return onlyStaff;
+  public Readers readers(Audience audience) {
+    return onlyStaff || audience.equals(Bot.ADMIN)
+        ? new Readers.AsMeant()
+        : new Readers.Others("1 guest");
+  }
+
+  @Override
+  public PostResult reply(MessageId to, Outgoing card) {
+    replies.add(card);
+    return new PostResult.Posted(new MessageId(to.channel(), "r" + replies.size()));
   }
 
   @Override
@@ -58,6 +76,9 @@ final class FlakyPlatform implements ChatPlatform {
 
   @Override
   public PostResult update(MessageId id, Outgoing card) {
+    if (!updateAnswers.isEmpty()) {
+      return updateAnswers.remove();
+    }
     if (standing.replace(id, card) == null) {
       return new PostResult.Gone();
     }
@@ -66,6 +87,10 @@ final class FlakyPlatform implements ChatPlatform {
 
   @Override
   public Optional<MessageId> find(Outgoing card) {
+    if (cannotLook > 0) {
+      cannotLook--;
+      throw new IllegalStateException("out of reach");
+    }
     return standing.entrySet().stream()
         .filter(entry -> entry.getValue().key().equals(card.key()))
         .map(Map.Entry::getKey)

@@ -1,5 +1,6 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chat.ReadMarks;
 import java.time.Instant;
 
 /** The books of one transaction of {@link InMemoryLedger}. */
@@ -33,6 +34,21 @@ final class InMemoryBooks implements Books {
   @Override
   public Outbox outbox() {
     return new InMemoryOutbox(open().cards);
+  }
+
+  @Override
+  public CaseSteps steps() {
+    return new InMemoryCaseSteps(open().steps);
+  }
+
+  @Override
+  public ReadMarks marks() {
+    return new InMemoryReadMarks(open().marks);
+  }
+
+  @Override
+  public Pauses pauses() {
+    return new InMemoryPauses(open().pauses);
   }
 
   @Override

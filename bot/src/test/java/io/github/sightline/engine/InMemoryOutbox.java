@@ -21,7 +21,10 @@ final class InMemoryOutbox implements Outbox {
     }
     int revision = before == null ? 1 : before.revision() + 1;
     MessageId standing = before == null ? null : before.standing();
-    rows.put(card.key(), new Delivery(card, revision, Delivery.State.WAITING, 0, standing, ""));
+    boolean unclear =
+        before != null && standing == null && before.state() == Delivery.State.SENDING;
+    Delivery.State state = unclear ? Delivery.State.SENDING : Delivery.State.WAITING;
+    rows.put(card.key(), new Delivery(card, revision, state, 0, standing, ""));
     return true;
   }
 

@@ -1,7 +1,9 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.MessageId;
+import io.github.sightline.chat.ReadMarks;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
@@ -26,6 +28,9 @@ final class InMemoryRows {
   final Map<UserId, String> names = new TreeMap<>(Comparator.comparing(UserId::toString));
   final Map<String, Warning> warnings = new HashMap<>();
   final Map<String, Delivery> cards = new HashMap<>();
+  final Map<String, CaseStep> steps = new HashMap<>();
+  final Map<ChannelId, ReadMarks.Mark> marks = new TreeMap<>();
+  final Map<String, UserId> pauses = new HashMap<>();
   final Map<Timer, Instant> timers = new HashMap<>();
 
   InMemoryRows copy() {
@@ -36,6 +41,9 @@ final class InMemoryRows {
     copy.warnings.putAll(warnings);
     copy.cards.putAll(cards);
     copy.timers.putAll(timers);
+    copy.steps.putAll(steps);
+    copy.pauses.putAll(pauses);
+    copy.marks.putAll(marks);
     return copy;
   }
 }

@@ -110,6 +110,15 @@ interface OutboxContract {
   }
 
   @Test
+  default void otherContentDoesNotForgetThatTheOneBeforeMayStand() {
+    put(card("k", "seen"));
+    record(find("k").sending());
+    put(card("k", "seen twice"));
+    assertThat(find("k"))
+        .isEqualTo(new Delivery(card("k", "seen twice"), 2, State.SENDING, 0, null, ""));
+  }
+
+  @Test
   default void cardsDoNotTouchEachOther() {
     put(card("k", "seen"));
     put(card("l", "seen"));

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * next; {@code [poison]} throws. {@code [unclear-video-refusal]} is a doubt, {@code [in-es]} a
  * language that is not read.
  */
-final class TagReader implements StanceReader {
+public final class TagReader implements StanceReader {
   private static final Pattern TAG = Pattern.compile("\\[([a-z-]+)]");
 
   @Override

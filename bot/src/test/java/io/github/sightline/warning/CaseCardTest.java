@@ -43,8 +43,8 @@ class CaseCardTest {
 
   private Outgoing card() {
     Assessment assessment = new WarningPolicy(PolicySettings.DEFAULT).assess(story.signals());
-    return new CaseCard(STAFF, PolicySettings.DEFAULT)
-        .render("card:1", "Mara", assessment, new FormatLedger(List.of()), ToRead.NOTHING);
+    return new CaseCard(PolicySettings.DEFAULT)
+        .render("card:1", STAFF, "Mara", assessment, new FormatLedger(List.of()), ToRead.NOTHING);
   }
 
   private static String ownWords(Outgoing card) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.Button;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.Outgoing;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ final class CardJson {
     ArrayNode sections = json.putArray("sections");
     card.sections().forEach(section -> write(section, sections.addObject()));
     json.put("footer", card.footer());
+    // Only where there is one: cards of before are compared with their text.
+    if (!card.under().isEmpty()) {
+      json.put("under", card.under());
+    }
     return Storable.text(json.toString());
   }
 
@@ -37,7 +42,8 @@ final class CardJson {
         audience(json.path("audience").asText(), ChannelId.parse(json.path("channel").asText())),
         json.path("title").asText(),
         sections,
-        json.path("footer").asText());
+        json.path("footer").asText(),
+        json.path("under").asText());
   }
 
   private static void write(Outgoing.Section section, ObjectNode json) {
@@ -48,6 +54,15 @@ final class CardJson {
       one.put("text", line.text());
       one.put("quoted", line.quoted());
       one.put("link", line.link());
+    }
+    if (!section.buttons().isEmpty()) {
+      ArrayNode buttons = json.putArray("buttons");
+      for (Button button : section.buttons()) {
+        ObjectNode one = buttons.addObject();
+        one.put("action", button.action());
+        one.put("label", button.label());
+        one.put("input", button.input().name());
+      }
     }
   }
 
@@ -60,7 +75,15 @@ final class CardJson {
               line.path("quoted").asBoolean(),
               line.path("link").asText()));
     }
-    return new Outgoing.Section(json.path("heading").asText(), lines);
+    List<Button> buttons = new ArrayList<>();
+    for (JsonNode button : json.path("buttons")) {
+      buttons.add(
+          new Button(
+              button.path("action").asText(),
+              button.path("label").asText(),
+              Button.Input.valueOf(button.path("input").asText())));
+    }
+    return new Outgoing.Section(json.path("heading").asText(), lines, buttons);
   }
 
   private static Audience audience(String kind, ChannelId channel) {

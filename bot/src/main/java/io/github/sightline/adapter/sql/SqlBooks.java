@@ -1,9 +1,12 @@
 package io.github.sightline.adapter.sql;
 
+import io.github.sightline.chat.ReadMarks;
 import io.github.sightline.engine.Books;
+import io.github.sightline.engine.CaseSteps;
 import io.github.sightline.engine.Cases;
 import io.github.sightline.engine.Inbox;
 import io.github.sightline.engine.Outbox;
+import io.github.sightline.engine.Pauses;
 import io.github.sightline.engine.Talks;
 import io.github.sightline.engine.Timer;
 import java.time.Instant;
@@ -22,6 +25,8 @@ final class SqlBooks implements Books {
   private final Talks talks;
   private final Cases cases;
   private final Outbox outbox;
+  private final CaseSteps steps;
+  private final ReadMarks marks;
   private final SortedMap<Timer, Instant> woken = new TreeMap<>(ORDER);
 
   SqlBooks(Session session, StoreParts parts) {
@@ -31,6 +36,8 @@ final class SqlBooks implements Books {
     this.talks = new SqlTalks(session);
     this.cases = new SqlCases(session, parts.dialect());
     this.outbox = new SqlOutbox(session, parts.dialect());
+    this.steps = new SqlCaseSteps(session);
+    this.marks = new SqlReadMarks(session);
   }
 
   @Override
@@ -51,6 +58,21 @@ final class SqlBooks implements Books {
   @Override
   public Outbox outbox() {
     return outbox;
+  }
+
+  @Override
+  public CaseSteps steps() {
+    return steps;
+  }
+
+  @Override
+  public ReadMarks marks() {
+    return marks;
+  }
+
+  @Override
+  public Pauses pauses() {
+    return new SqlPauses(session);
   }
 
   @Override

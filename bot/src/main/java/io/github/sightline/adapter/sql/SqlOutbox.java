@@ -14,7 +14,8 @@ final class SqlOutbox implements Outbox {
       Insert.into("cards", "card_key", "card", "revision", "state", "attempts", "note").sql()
           + " on conflict do nothing";
   private static final String REVISE =
-      "update cards set card = ?, revision = revision + 1, state = ?, attempts = 0, note = ''"
+      "update cards set card = ?, revision = revision + 1, attempts = 0, note = '', state ="
+          + " case when state = ? and standing_message is null then state else ? end"
           + " where card_key = ?";
   private static final String RECORD =
       "update cards set state = ?, attempts = ?, note = ? where card_key = ? and revision = ?";
@@ -43,7 +44,7 @@ final class SqlOutbox implements Outbox {
     if (before.equals(Optional.of(content))) {
       return false;
     }
-    session.update(REVISE, content, Delivery.State.WAITING, card.key());
+    session.update(REVISE, content, Delivery.State.SENDING, Delivery.State.WAITING, card.key());
     return true;
   }
 

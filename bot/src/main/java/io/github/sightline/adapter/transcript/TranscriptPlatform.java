@@ -6,6 +6,7 @@ import io.github.sightline.chat.ChatPlatform;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.PostResult;
+import io.github.sightline.chat.Readers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
 public final class TranscriptPlatform implements ChatPlatform {
   private final String name;
   private final Map<MessageId, Outgoing> cards = new LinkedHashMap<>();
+  private final Map<MessageId, Outgoing> replies = new LinkedHashMap<>();
   private final Map<ChannelId, Boolean> answers = new HashMap<>();
   private int posts;
   private int updates;
@@ -44,9 +46,24 @@ public final class TranscriptPlatform implements ChatPlatform {
   }
 
   @Override
-  public synchronized boolean isReadOnlyBy(Audience audience) {
+  public synchronized Readers readers(Audience audience) {
+    return isReadOnlyBy(audience) ? new Readers.AsMeant() : new Readers.Others("others");
+  }
+
+  private boolean isReadOnlyBy(Audience audience) {
     ChannelId channel = audience.channel();
     return channel.platform().equals(name) && answers.getOrDefault(channel, true);
+  }
+
+  @Override
+  public synchronized PostResult reply(MessageId to, Outgoing card) {
+    replies.put(id(card), card);
+    return new PostResult.Posted(id(card));
+  }
+
+  @Override
+  public synchronized Optional<MessageId> findReply(MessageId to, Outgoing card) {
+    return Optional.of(id(card)).filter(replies::containsKey);
   }
 
   @Override
@@ -86,6 +103,11 @@ public final class TranscriptPlatform implements ChatPlatform {
   /** All cards as they stand now, in the order of their first posting. */
   public synchronized List<Outgoing> cards() {
     return List.copyOf(cards.values());
+  }
+
+  /** What was posted below cards, in the order of posting. */
+  public synchronized List<Outgoing> replies() {
+    return List.copyOf(replies.values());
   }
 
   /** How many cards were posted afresh. */

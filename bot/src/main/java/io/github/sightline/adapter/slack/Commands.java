@@ -1,0 +1,54 @@
+package io.github.sightline.adapter.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.util.json.GsonFactory;
+import io.github.sightline.chat.Answer;
+import io.github.sightline.chat.Command;
+import io.github.sightline.chat.UserId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Slash commands. The answer is for the eyes of the person who typed alone. */
+final class Commands {
+  private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^>]*)?>");
+
+  private final Desk desk;
+
+  Commands(Desk desk) {
+    this.desk = desk;
+  }
+
+  Response answer(JsonNode payload) {
+    String text = payload.path("text").asText().strip();
+    String verb = text.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+    Matcher person = PERSON.matcher(text);
+    Optional<UserId> about =
+        person.find() ? Optional.of(desk.us().person(person.group(1))) : Optional.empty();
+    if (verb.equals("candidate") && about.isEmpty() && text.contains("@")) {
+      return shown(
+          Answer.refused(
+              "Slack passed a name instead of an account. Switch on \"Escape channels, users, and"
+                  + " links\" for the command, as config/slack-manifest.yaml has it."));
+    }
+    return shown(
+        desk.engine()
+            .onCommand(
+                new Command(
+                    desk.person(payload.path("user_id").asText()),
+                    desk.us().channel(payload.path("channel_id").asText()),
+                    verb,
+                    about,
+                    desk.now())));
+  }
+
+  private static Response shown(Answer answer) {
+    ObjectNode body = Payload.object().put("response_type", "ephemeral");
+    body.put("text", Inert.notification(answer.text(), 300));
+    body.set("blocks", Payload.json(GsonFactory.createSnakeCase().toJson(Views.blocks(answer))));
+    return Interactions.json(body);
+  }
+}

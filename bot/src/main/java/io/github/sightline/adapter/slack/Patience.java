@@ -1,0 +1,38 @@
+package io.github.sightline.adapter.slack;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Asks again when Slack says when, on threads that may wait. */
+final class Patience {
+  private static final int TRIES = 6;
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+  private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
+
+  private Patience() {}
+
+  /** The value; throws {@link SlackTrouble} where Slack says no, or says nothing for too long. */
+  static <T> T with(Supplier<Outcome<T>> call, String what) {
+    Outcome<T> outcome = call.get();
+    for (int tries = 1; tries < TRIES && !isFinal(outcome); tries++) {
+      pause(outcome instanceof Outcome.Wait<T> wait ? wait.after() : AFTER_TROUBLE);
+      outcome = call.get();
+    }
+    return outcome.orThrow(what);
+  }
+
+  private static boolean isFinal(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Ok
+        || outcome instanceof Outcome.No
+        || (outcome instanceof Outcome.Wait<?> wait && wait.after().compareTo(LONGEST) > 0);
+  }
+
+  private static void pause(Duration time) {
+    try {
+      Thread.sleep(time.toMillis() + 1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SlackTrouble("stopped");
+    }
+  }
+}

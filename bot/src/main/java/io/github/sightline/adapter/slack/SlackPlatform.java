@@ -1,0 +1,160 @@
+package io.github.sightline.adapter.slack;
+
+import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.ChatPlatform;
+import io.github.sightline.chat.MessageId;
+import io.github.sightline.chat.Outgoing;
+import io.github.sightline.chat.PostResult;
+import io.github.sightline.chat.Readers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Slack: any number of workspaces, each with an app of its own. Safe for many threads. */
+public final class SlackPlatform implements ChatPlatform, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  private final SlackSettings settings;
+  private final InstantSource clock;
+  private final Clients clients;
+  private final Map<String, Workspace> workspaces = new LinkedHashMap<>();
+  private final List<AutoCloseable> running = new ArrayList<>();
+
+  private SlackPlatform(SlackSettings settings, InstantSource clock) {
+    this.settings = settings;
+    this.clock = clock;
+    this.clients = Clients.to(settings.apiUrl());
+  }
+
+  /**
+   * Asks every workspace who the bot is there. Throws {@link SlackTrouble} where Slack is out of
+   * reach, {@link SlackRefusal} where it does not accept a token.
+   */
+  public static SlackPlatform open(SlackSettings settings, InstantSource clock) {
+    SlackPlatform platform = new SlackPlatform(settings, clock);
+    for (SlackSettings.Workspace each : settings.workspaces()) {
+      Workspace workspace = Workspace.open(platform.clients, each, clock);
+      if (platform.workspaces.put(workspace.us().team(), workspace) != null) {
+        throw new SlackRefusal(
+            "workspace %s: its bot token belongs to a workspace that another one of the settings"
+                    .formatted(each.name())
+                + " has already");
+      }
+    }
+    return platform;
+  }
+
+  /** Takes events, presses and commands in from now on. */
+  public void start(Callbacks callbacks) {
+    for (Workspace workspace : workspaces.values()) {
+      CatchUp catchUp = new CatchUp(workspace, callbacks, clock);
+      running.add(catchUp);
+      Front front = new Front(workspace, callbacks, clock, catchUp::soon);
+      running.add(front);
+      if (!settings.http().isOn()) {
+        running.add(
+            new SocketConnection(clients.patient(), workspace.settings(), front, catchUp::soon)
+                .start());
+      } else {
+        running.add(
+            HttpEndpoint.open(
+                settings.http(), clients.patient(), workspace.settings(), front, clock));
+      }
+      catchUp.start();
+    }
+  }
+
+  /** The places of a workspace, by its id. */
+  public SlackSettings.Places places(String team) {
+    return workspace(team).settings().places();
+  }
+
+  private Workspace workspace(String team) {
+    Workspace found = workspaces.get(team);
+    if (found == null) {
+      throw new SlackTrouble("workspace " + team + " is not in the settings any more");
+    }
+    return found;
+  }
+
+  private @Nullable Workspace of(ChannelId channel) {
+    return workspaces.get(channel.workspace());
+  }
+
+  @Override
+  public String name() {
+    return Identity.PLATFORM;
+  }
+
+  @Override
+  public Readers readers(Audience audience) {
+    Workspace workspace = of(audience.channel());
+    return workspace == null
+        ? new Readers.Unknown("workspace is not in the settings any more", SOON)
+        : workspace.guard().readers(audience);
+  }
+
+  @Override
+  public PostResult post(Outgoing card) {
+    return poster(card).post(card, null);
+  }
+
+  @Override
+  public PostResult update(MessageId standing, Outgoing card) {
+    return poster(card).update(standing, card);
+  }
+
+  @Override
+  public Optional<MessageId> find(Outgoing card) {
+    return poster(card).find(card, null);
+  }
+
+  @Override
+  public PostResult reply(MessageId to, Outgoing card) {
+    return poster(card).post(card, to);
+  }
+
+  @Override
+  public Optional<MessageId> findReply(MessageId to, Outgoing card) {
+    return poster(card).find(card, to);
+  }
+
+  private Poster poster(Outgoing card) {
+    return workspace(card.audience().channel().workspace()).poster();
+  }
+
+  @Override
+  public void close() {
+    for (int i = running.size() - 1; i >= 0; i--) {
+      close(running.get(i));
+    }
+    close(clients.quick());
+    close(clients.patient());
+    workspaces.values().forEach(SlackPlatform::tally);
+  }
+
+  private static void tally(Workspace workspace) {
+    LOG.info(
+        "workspace {}: ignored {}; asked for patience {} times",
+        workspace.settings().name(),
+        workspace.gate().ignored(),
+        workspace.web().rateLimited() + workspace.patient().rateLimited());
+  }
+
+  private static void close(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception e) {
+      LOG.warn("not closed cleanly: {}", e.toString());
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.sightline.adapter.slack;
+
+/** Slack could not be asked, or said no. The message says what and, where known, the cure. */
+public final class SlackTrouble extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public SlackTrouble(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.sightline.engine;
+
+import io.github.sightline.chat.Audience;
+import java.time.Duration;
+
+/**
+ * Where the staff of one workspace reads what.
+ *
+ * @param warnings where cards stand
+ * @param recruiter where notes on adjustments go, and warnings that nobody reacted to
+ * @param administrator who is told that something keeps the bot from its work
+ * @param patience how long a warning may wait for a reaction; zero: for ever
+ * @param contact whom candidates can ask about the bot, in words
+ */
+public record Desk(
+    Audience.Staff warnings,
+    Audience.Staff recruiter,
+    Audience.Staff administrator,
+    Duration patience,
+    String contact) {}

@@ -1,0 +1,42 @@
+package io.github.sightline.engine;
+
+import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.Outgoing;
+import io.github.sightline.chat.Outgoing.Line;
+import io.github.sightline.chat.Outgoing.Section;
+import java.util.List;
+
+/** What everybody in a channel is told when the bot begins to read it: neutral, and all of it. */
+final class Notice {
+  private Notice() {}
+
+  /** Our name of the notice in that channel. */
+  static String key(ChannelId channel) {
+    return "notice:" + channel;
+  }
+
+  static Outgoing in(ChannelId channel, String contact) {
+    return new Outgoing(
+        key(channel),
+        new Audience.WithCandidate(channel),
+        "A bot assists with interviews in this channel",
+        List.of(
+            new Section(
+                "What it reads",
+                List.of(Line.of("Messages in this channel from now on, edits included"))),
+            new Section(
+                "Why",
+                List.of(
+                    Line.of("To keep track of how interviews are arranged for the hiring team"),
+                    Line.of("It decides nothing: people of the hiring team do"))),
+            new Section(
+                "Good to know",
+                List.of(
+                    Line.of(
+                        "You can ask for another format or for an adjustment at any time, and need"
+                            + " to give no reason"),
+                    Line.of("Questions, a copy of your data, or its removal: " + contact)))),
+        "Sightline, an automated assistant");
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.sightline.engine;
+
+import io.github.sightline.chat.Answer;
+import io.github.sightline.chat.Author;
+import io.github.sightline.chat.Button;
+import io.github.sightline.chat.ChatDesk;
+import io.github.sightline.chat.Command;
+import io.github.sightline.chat.Correction;
+import io.github.sightline.chat.Press;
+import io.github.sightline.chat.UserId;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Takes what people of the hiring team do with cases, and answers what they ask. */
+final class StaffDesk implements ChatDesk {
+  private static final Answer NOT_YOURS =
+      Answer.refused(
+          "Only the hiring team can do this. Ask an administrator to add you to the recruiters or"
+              + " managers of the bot's configuration.");
+
+  private final Ledger ledger;
+  private final Casework casework;
+  private final Desks desks;
+  private final Enquiries enquiries;
+  private final InstantSource clock;
+
+  StaffDesk(Ledger ledger, Casework casework, Desks desks, InstantSource clock) {
+    this.ledger = ledger;
+    this.casework = casework;
+    this.desks = desks;
+    this.enquiries = new Enquiries(ledger);
+    this.clock = clock;
+  }
+
+  @Override
+  public Answer onPress(Press press) {
+    Optional<CaseAction> action = CaseAction.of(press.action()).filter(a -> !a.isCorrection());
+    Optional<UserId> candidate = CaseRules.candidate(press.card());
+    if (!press.by().role().isTeam()) {
+      return NOT_YOURS;
+    }
+    if (action.isEmpty() || candidate.isEmpty()) {
+      return Answer.refused("This button is of another version of the bot. Use the newest card.");
+    }
+    if (action.get().input() != Button.Input.NOTHING && press.input().isBlank()) {
+      return Answer.refused("This needs a few words: nobody can follow a decision without them.");
+    }
+    CaseStep step =
+        new CaseStep(
+            press.id(),
+            candidate.get(),
+            action.get(),
+            press.by(),
+            press.at(),
+            press.input().strip());
+    return ledger.transact(books -> take(books, step));
+  }
+
+  @Override
+  public Answer onCorrection(Correction correction) {
+    if (!correction.by().role().isTeam()) {
+      return NOT_YOURS;
+    }
+    return ledger.transact(books -> take(books, correction));
+  }
+
+  private Answer take(Books books, Correction correction) {
+    Optional<UserId> candidate = books.talks().about(correction.message());
+    if (candidate.isEmpty()) {
+      return Answer.refused(
+          "The bot has not read this message as a candidate's. It can be marked once it has.");
+    }
+    return take(
+        books,
+        new CaseStep(
+            correction.id(),
+            candidate.get(),
+            correction.refusal() ? CaseAction.IS_REFUSAL : CaseAction.IS_NO_REFUSAL,
+            correction.by(),
+            correction.at(),
+            correction.message().toString()));
+  }
+
+  private Answer take(Books books, CaseStep step) {
+    if (books.outbox().find(CaseRules.cardKey(step.candidate())).isEmpty()
+        && !step.action().isCorrection()) {
+      return Answer.refused("There is no such card any more.");
+    }
+    UserId candidate = step.candidate();
+    books.cases().hold(candidate, books.cases().name(candidate));
+    if (books.steps().add(step)) {
+      casework.assess(books, candidate);
+      if (books.outbox().find(CaseRules.cardKey(candidate)).isPresent()) {
+        Desk desk = desks.of(candidate.platform(), candidate.workspace());
+        Post.put(books, History.of(step, desk), clock.instant());
+      }
+    }
+    return Draft.after(step.action());
+  }
+
+  @Override
+  public Answer onCommand(Command command) {
+    boolean forAll = command.verb().equals("help") || command.verb().equals("privacy");
+    Author by = command.by();
+    return by.role().isTeam() || forAll || command.verb().isEmpty()
+        ? enquiries.answer(command)
+        : NOT_YOURS;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.sightline.engine;
+
+import static io.github.sightline.engine.Sample.MAYA;
+import static io.github.sightline.engine.Sample.NOEL;
+import static io.github.sightline.engine.Sample.OTHER_ROOM;
+import static io.github.sightline.engine.Sample.RECRUITER;
+import static io.github.sightline.engine.Sample.ROOM;
+import static io.github.sightline.engine.Sample.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sightline.chat.ReadMarks.Mark;
+import io.github.sightline.chat.UserId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link CaseSteps} and every keeper of read marks does. */
+interface PeopleContract {
+  OpenStore store();
+
+  private static CaseStep step(String id, UserId candidate, int seconds) {
+    return new CaseStep(
+        id, candidate, CaseAction.NOT_A_CONCERN, RECRUITER, at(seconds), "they \"moved\"\n👋");
+  }
+
+  private boolean add(CaseStep step) {
+    return store()
+        .ask(
+            books -> {
+              books.cases().hold(step.candidate(), "someone");
+              return books.steps().add(step);
+            });
+  }
+
+  private List<CaseStep> of(UserId candidate) {
+    return store().ask(books -> books.steps().of(candidate));
+  }
+
+  private Optional<UserId> pausedBy(String workspace) {
+    return store().ask(books -> books.pauses().by("slack", workspace));
+  }
+
+  private Mark mark() {
+    return store().ask(books -> books.marks().of(ROOM).orElseThrow());
+  }
+
+  @Test
+  default void stepsComeBackByTimeAndOnlyOfTheirCandidate() {
+    add(step("p2", MAYA, 2));
+    add(step("p1", MAYA, 1));
+    add(step("p3", NOEL, 1));
+    assertThat(of(MAYA)).containsExactly(step("p1", MAYA, 1), step("p2", MAYA, 2));
+    assertThat(of(NOEL)).containsExactly(step("p3", NOEL, 1));
+  }
+
+  @Test
+  default void theSamePressTwiceIsOneStep() {
+    assertThat(add(step("p1", MAYA, 1))).isTrue();
+    assertThat(add(step("p1", MAYA, 9))).isFalse();
+    assertThat(of(MAYA)).containsExactly(step("p1", MAYA, 1));
+  }
+
+  @Test
+  default void aMarkBeginsOnceAndNeverGoesBack() {
+    store().tell(books -> books.marks().begin(ROOM, "100.5"));
+    store().tell(books -> books.marks().begin(ROOM, "900.5"));
+    store().tell(books -> books.marks().reached(ROOM, "200.5"));
+    store().tell(books -> books.marks().reached(ROOM, "150.5"));
+    assertThat(mark()).isEqualTo(new Mark(ROOM, "200.5", null, null));
+    store().tell(books -> books.marks().begin(OTHER_ROOM, "1"));
+    List<Mark> all = store().ask(books -> books.marks().all());
+    assertThat(all).extracting(Mark::channel).containsExactly(ROOM, OTHER_ROOM);
+  }
+
+  @Test
+  default void aPauseHoldsForItsWorkspaceUntilItEnds() {
+    store().tell(books -> books.pauses().pause("slack", "T1", MAYA));
+    store().tell(books -> books.pauses().pause("slack", "T1", NOEL));
+    assertThat(pausedBy("T1")).contains(MAYA);
+    assertThat(pausedBy("T2")).isEmpty();
+    store().tell(books -> books.pauses().resume("slack", "T1"));
+    assertThat(pausedBy("T1")).isEmpty();
+  }
+
+  @Test
+  default void troubleKeepsItsFirstTimeAndEndsWhenTheGapIsFilled() {
+    store().tell(books -> books.marks().begin(ROOM, "100.5"));
+    store().tell(books -> books.marks().troubled(ROOM, "missing_scope", at(5)));
+    store().tell(books -> books.marks().troubled(ROOM, "not_in_channel", at(9)));
+    assertThat(mark()).isEqualTo(new Mark(ROOM, "100.5", "not_in_channel", at(5)));
+    store().tell(books -> books.marks().reached(ROOM, "100.5"));
+    assertThat(mark()).isEqualTo(new Mark(ROOM, "100.5", null, null));
+  }
+}
