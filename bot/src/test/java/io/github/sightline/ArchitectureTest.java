@@ -38,10 +38,10 @@ class ArchitectureTest {
     table.put("chat", Set.of());
     table.put("time", Set.of());
     table.put("stance", Set.of("chat"));
-    table.put("interview", Set.of("chat", "stance"));
+    table.put("interview", Set.of("chat", "time"));
     table.put("signal", Set.of("chat", "stance", "interview"));
     table.put("warning", Set.of("chat", "stance", "interview", "signal"));
-    table.put("engine", Set.of("chat", "stance", "interview", "signal", "warning"));
+    table.put("engine", Set.of("chat", "time", "stance", "interview", "signal", "warning"));
     table.put("adapter.transcript", Set.of("chat"));
     table.put("adapter.slack", Set.of("chat"));
     table.put("adapter.lingua", Set.of("chat", "stance"));

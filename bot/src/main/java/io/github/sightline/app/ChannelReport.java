@@ -2,16 +2,25 @@ package io.github.sightline.app;
 
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.Message;
+import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.UserId;
+import io.github.sightline.engine.Arrangements;
 import io.github.sightline.engine.CaseRules;
 import io.github.sightline.engine.Delivery;
 import io.github.sightline.engine.Ledger;
+import io.github.sightline.interview.Change;
+import io.github.sightline.interview.Interview;
+import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -20,11 +29,18 @@ final class ChannelReport {
   private static final int PAGE = 500;
 
   private final Ledger ledger;
+  private final Arrangements arrangements;
   private final ChannelId channel;
 
-  ChannelReport(Ledger ledger, ChannelId channel) {
+  ChannelReport(Ledger ledger, Arrangements arrangements, ChannelId channel) {
     this.ledger = ledger;
+    this.arrangements = arrangements;
     this.channel = channel;
+  }
+
+  /** The channel that it is about. */
+  ChannelId channel() {
+    return channel;
   }
 
   /** Hands over every turn of the channel in order, however many there are. */
@@ -53,6 +69,36 @@ final class ChannelReport {
     return ledger.transact(books -> books.cases().warnings(candidate)).stream()
         .filter(warning -> warning.message().channel().equals(channel))
         .toList();
+  }
+
+  /** The candidate's interviews that this channel brought up, by time. */
+  List<Interview> interviews(UserId candidate) {
+    return ledger
+        .transact(books -> arrangements.of(books.talks(), candidate))
+        .schedule()
+        .interviews()
+        .stream()
+        .filter(interview -> isOfChannel(interview.history().get(0)))
+        .sorted(Comparator.comparing(interview -> interview.slot().start()))
+        .toList();
+  }
+
+  /** Of each message of the team the outcome that it reports, in the light of what was due. */
+  Map<MessageId, Optional<Outcome>> outcomes() {
+    Map<MessageId, Optional<Outcome>> all = new HashMap<>();
+    candidates()
+        .forEach(
+            candidate ->
+                all.putAll(
+                    ledger
+                        .transact(books -> arrangements.of(books.talks(), candidate))
+                        .outcomes()));
+    return all;
+  }
+
+  private boolean isOfChannel(Change first) {
+    MessageId message = first.source().message();
+    return message == null || message.channel().equals(channel);
   }
 
   /** The candidate's name as given last. */

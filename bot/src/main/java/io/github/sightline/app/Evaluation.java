@@ -32,6 +32,7 @@ final class Evaluation {
   private final Score supporting = new Score();
   private final Score insists = new Score();
   private final Confusion confusion = new Confusion();
+  private final InterviewScores interviews = new InterviewScores();
   private final Doubts doubts = new Doubts();
   private final Calibration calibration = new Calibration();
   private int conversations;
@@ -50,25 +51,25 @@ final class Evaluation {
             turn -> {
               LabelledMessage message = gold.get(Integer.parseInt(turn.message().id().id()));
               if (message != null) {
-                add(turn.reading(), message);
+                add(turn.reading(), labelled.outcome(turn), message);
               }
             });
+    interviews.add(labelled.interviews(), labelled.conversation().interviews());
     Expected expected = labelled.conversation().expected();
     if (expected != null) {
       add(labelled, expected);
     }
   }
 
-  private void add(Reading reading, LabelledMessage message) {
+  private void add(Reading reading, @Nullable Outcome outcome, LabelledMessage message) {
     messages++;
     unread += reading.unread() == null ? 0 : 1;
     Gold gold = message.gold();
     if (message.who() == Role.CANDIDATE) {
       addCandidate(reading, gold);
     } else if (message.who().isTeam()) {
-      for (Outcome outcome : Outcome.values()) {
-        score(outcomes, outcome)
-            .add(reading.outcome() == outcome, outcome.key().equals(gold.outcome()));
+      for (Outcome each : Outcome.values()) {
+        score(outcomes, each).add(outcome == each, each.key().equals(gold.outcome()));
       }
     }
   }
@@ -133,6 +134,18 @@ final class Evaluation {
     return warnedThoughHeld;
   }
 
+  /** Interviews, as they stand after the last message. */
+  InterviewScores interviews() {
+    return interviews;
+  }
+
+  /** Outcomes that messages of the team report. */
+  Score outcomes() {
+    Score all = new Score();
+    outcomes.values().forEach(all::add);
+    return all;
+  }
+
   /** How sure the bot was of candidates' labels, for a plot. */
   List<Calibration.Bin> calibration() {
     return calibration.bins();
@@ -146,6 +159,7 @@ final class Evaluation {
         unread == 0 ? ".\n\n" : ", " + unread + " of them not read because of their language.\n\n");
     labels(text);
     warnings(text);
+    text.append(interviews.markdown());
     text.append("\n### What was read instead\n").append(confusion.markdown());
     text.append("\n### What was left unclear\n").append(doubts.markdown());
     return text.append("\n### How sure, and how often right\n")

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.Message;
+import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.UserId;
+import io.github.sightline.interview.Change;
+import io.github.sightline.interview.Interview;
 import io.github.sightline.stance.Label;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Turn;
@@ -55,6 +59,27 @@ final class JsonLines {
     line.put("at", warning.at().toString());
     line.put("message", warning.message().id());
     return line.put("text", warning.text());
+  }
+
+  /** An interview as it stands, with the message that brought it up. */
+  ObjectNode interview(UserId candidate, ChannelId channel, Interview interview) {
+    ObjectNode line = object().put("type", "interview");
+    line.put("platform", candidate.platform());
+    line.put("workspace", candidate.workspace());
+    line.put("candidate", candidate.id());
+    line.put("channel", channel.id());
+    addInterview(line, interview);
+    Change last = interview.history().get(interview.history().size() - 1);
+    line.put("since", last.source().at().toString());
+    MessageId message = last.source().message();
+    return message == null ? line : line.put("message", message.id());
+  }
+
+  /** Time, mode and status of an interview as command label writes them. */
+  static void addInterview(ObjectNode line, Interview interview) {
+    line.put("at", interview.slot().start().toString());
+    line.put("mode", interview.mode().key());
+    line.put("status", interview.status().reported().key());
   }
 
   private ObjectNode about(String type, UserId person, Message message) {

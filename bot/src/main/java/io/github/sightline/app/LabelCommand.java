@@ -6,6 +6,7 @@ import io.github.sightline.adapter.transcript.LabelledConversation;
 import io.github.sightline.adapter.transcript.LabelledFile;
 import io.github.sightline.adapter.transcript.Refusal;
 import io.github.sightline.stance.Label;
+import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Level;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Reads conversations (JSON Lines) and writes one JSON line for each, in the same order:",
-      "signals by message, outcomes, and the warnings that come due. Labels in the input are never"
-          + " looked at."
+      "signals by message, outcomes, interviews as they stand at the end, and the warnings that come"
+          + " due. Labels in the input are never looked at."
     })
 final class LabelCommand implements Callable<Integer> {
   @Parameters(
@@ -97,15 +98,16 @@ final class LabelCommand implements Callable<Integer> {
       if (JsonLines.says(reading)) {
         JsonLines.addReading(read.addObject().put("n", number(turn.message().id().id())), reading);
       }
-      if (reading.outcome() != null) {
+      Outcome outcome = labelled.outcome(turn);
+      if (outcome != null) {
         outcomes
             .addObject()
             .put("n", number(turn.message().id().id()))
-            .put("outcome", reading.outcome().key());
+            .put("outcome", outcome.key());
       }
     }
-    // Interviews are followed from the talk in a later version; none is claimed until then.
-    line.putArray("interviews");
+    ArrayNode interviews = line.putArray("interviews");
+    labelled.interviews().forEach(i -> JsonLines.addInterview(interviews.addObject(), i));
     addWarnings(line.putArray("warnings"), labelled.warnings());
     return line.put(
         "accommodation",

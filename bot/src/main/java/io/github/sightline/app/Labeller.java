@@ -4,6 +4,8 @@ import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.adapter.transcript.LabelledConversation;
 import io.github.sightline.adapter.transcript.TranscriptPlatform;
 import io.github.sightline.engine.Engine;
+import io.github.sightline.interview.Interview;
+import io.github.sightline.interview.Zones;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.PolicySettings;
@@ -48,10 +50,12 @@ final class Labeller implements AutoCloseable {
     }
     // Ids may stand twice in a file; the store must never take two talks for one.
     LabelledConversation conversation = given.withId(count + ":" + given.id());
-    Replay replay = new Replay(engine, clock, refusal -> {}, Progress.forPeople(true));
+    KnownZones zones = new KnownZones(new Zones(given.zone(), given.candidateZone()));
+    Replay replay = new Replay(engine, clock, zones, refusal -> {}, Progress.forPeople(true));
     conversation.events().forEach(replay::event);
     replay.flush();
-    ChannelReport report = new ChannelReport(store.ledger(), conversation.channel());
+    ChannelReport report =
+        new ChannelReport(store.ledger(), Wiring.arrangements(zones), conversation.channel());
     List<Turn> turns = new ArrayList<>();
     report.forEachTurn(turns::add);
     List<Warning> warnings =
@@ -59,7 +63,9 @@ final class Labeller implements AutoCloseable {
             .flatMap(candidate -> report.warnings(candidate).stream())
             .sorted(Comparator.comparing(Warning::at).thenComparing(Warning::level))
             .toList();
-    return new Labelled(given, turns, warnings);
+    List<Interview> interviews =
+        report.candidates().stream().flatMap(c -> report.interviews(c).stream()).toList();
+    return new Labelled(given, turns, warnings, interviews, report.outcomes());
   }
 
   private void renew() {

@@ -3,11 +3,13 @@ package io.github.sightline.app;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.adapter.transcript.LabelledConversation;
 import io.github.sightline.adapter.transcript.TranscriptPlatform;
+import io.github.sightline.interview.Zones;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.warning.PolicySettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** How many messages a second go through the whole bot into a SQLite file, as a replay does it. */
@@ -36,6 +38,7 @@ final class PipelineBench {
           new Replay(
               Wiring.replayEngine(store, reader, PolicySettings.DEFAULT, platform, clock),
               clock,
+              new KnownZones(new Zones(ZoneOffset.UTC, ZoneOffset.UTC)),
               refusal -> {},
               Progress.forPeople(true));
       long begun = System.nanoTime();

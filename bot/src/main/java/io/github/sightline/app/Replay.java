@@ -2,6 +2,7 @@ package io.github.sightline.app;
 
 import io.github.sightline.adapter.transcript.EventSource;
 import io.github.sightline.adapter.transcript.Refusal;
+import io.github.sightline.adapter.transcript.Zones;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.engine.Engine;
@@ -26,14 +27,26 @@ final class Replay implements EventSource.Sink {
   private final VirtualClock clock;
   private final Consumer<Refusal> onRefusal;
   private final Progress progress;
+  private final KnownZones zones;
   private final List<ChatEvent> batch = new ArrayList<>(BATCH);
   private final Set<ChannelId> channels = new LinkedHashSet<>();
   private long events;
   private long fresh;
   private long refusals;
 
-  Replay(Engine engine, VirtualClock clock, Consumer<Refusal> onRefusal, Progress progress) {
+  /**
+   * A replay into an engine.
+   *
+   * @param zones takes what sources tell of where people live
+   */
+  Replay(
+      Engine engine,
+      VirtualClock clock,
+      KnownZones zones,
+      Consumer<Refusal> onRefusal,
+      Progress progress) {
     this.engine = engine;
+    this.zones = zones;
     this.clock = clock;
     this.onRefusal = onRefusal;
     this.progress = progress;
@@ -51,6 +64,11 @@ final class Replay implements EventSource.Sink {
     if (batch.size() == BATCH) {
       flush();
     }
+  }
+
+  @Override
+  public void zones(ChannelId channel, Zones of) {
+    zones.put(channel, of);
   }
 
   @Override

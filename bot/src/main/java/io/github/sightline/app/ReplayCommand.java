@@ -6,6 +6,7 @@ import io.github.sightline.adapter.transcript.EventSource;
 import io.github.sightline.adapter.transcript.Sources;
 import io.github.sightline.adapter.transcript.TranscriptPlatform;
 import io.github.sightline.chat.ChannelId;
+import io.github.sightline.engine.Arrangements;
 import io.github.sightline.engine.Engine;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,12 +73,14 @@ final class ReplayCommand implements Callable<Integer> {
               settings.policy(),
               new TranscriptPlatform(Wiring.REPLAY),
               clock);
+      KnownZones zones = new KnownZones(settings.zones());
       Replay replay =
-          new Replay(engine, clock, refusal -> System.err.println("refused " + refusal), progress);
+          new Replay(
+              engine, clock, zones, refusal -> System.err.println("refused " + refusal), progress);
       for (EventSource source : opened) {
         replay.play(source);
       }
-      report(opening, replay);
+      report(opening, replay, zones);
       return replay.refusals() == 0 ? 0 : Failures.SOME_REFUSED;
     }
   }
@@ -87,12 +90,13 @@ final class ReplayCommand implements Callable<Integer> {
     return new Settings.Store(url, settings.store().user(), settings.store().password());
   }
 
-  private void report(SqlStore opening, Replay replay) {
+  private void report(SqlStore opening, Replay replay, KnownZones zones) {
     int warnings = 0;
+    Arrangements arrangements = Wiring.arrangements(zones);
     JsonLines lines = new JsonLines(System.out);
     ReplayText text = new ReplayText(System.out);
     for (ChannelId channel : replay.channels()) {
-      ChannelReport report = new ChannelReport(opening.ledger(), channel);
+      ChannelReport report = new ChannelReport(opening.ledger(), arrangements, channel);
       warnings += json ? ReplayJson.print(lines, report) : text.print(channel.toString(), report);
     }
     if (!quiet) {

@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
 import java.util.ArrayList;
@@ -9,11 +10,16 @@ import java.util.List;
 final class ReplayJson {
   private ReplayJson() {}
 
-  /** Prints signals and warnings; returns the number of warnings. */
+  /** Prints signals, warnings and, at the end, interviews; returns the number of warnings. */
   static int print(JsonLines lines, ChannelReport report) {
     List<Warning> warnings = new ArrayList<>();
     report.candidates().forEach(candidate -> warnings.addAll(report.warnings(candidate)));
     report.forEachTurn(turn -> print(lines, turn, warnings));
+    for (UserId candidate : report.candidates()) {
+      report
+          .interviews(candidate)
+          .forEach(i -> lines.print(lines.interview(candidate, report.channel(), i)));
+    }
     return warnings.size();
   }
 

@@ -1,6 +1,7 @@
 package io.github.sightline.app;
 
 import io.github.sightline.chat.UserId;
+import io.github.sightline.interview.Interview;
 import io.github.sightline.stance.Label;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Turn;
@@ -33,6 +34,8 @@ final class ReplayText {
     candidates.forEach(candidate -> warnings.addAll(report.warnings(candidate)));
     List<String> lines = new ArrayList<>();
     report.forEachTurn(turn -> addTurn(lines, turn, warnings));
+    candidates.forEach(
+        candidate -> report.interviews(candidate).forEach(i -> lines.add(describe(i))));
     if (lines.isEmpty()) {
       return 0;
     }
@@ -66,6 +69,14 @@ final class ReplayText {
                     "  %-18s %-9s %s"
                         .formatted(
                             "", warning.level().key().toUpperCase(Locale.ROOT), warning.text())));
+  }
+
+  private static String describe(Interview interview) {
+    return "  interview          %-9s %s, %s"
+        .formatted(
+            interview.status().key(),
+            TIME.format(interview.slot().start()) + " UTC",
+            interview.mode().key());
   }
 
   private static String describe(Reading reading) {

@@ -15,6 +15,13 @@ final class Score {
     falseNegatives += !said && gold ? 1 : 0;
   }
 
+  /** Counts all answers of another. */
+  void add(Score other) {
+    truePositives += other.truePositives;
+    falsePositives += other.falsePositives;
+    falseNegatives += other.falseNegatives;
+  }
+
   /** Of what was said, the share that is right; 1 where nothing was said. */
   double precision() {
     return ratio(truePositives, truePositives + falsePositives);

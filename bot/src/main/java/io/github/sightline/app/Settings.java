@@ -1,6 +1,7 @@
 package io.github.sightline.app;
 
 import io.github.sightline.adapter.slack.SlackSettings;
+import io.github.sightline.interview.Zones;
 import io.github.sightline.warning.PolicySettings;
 import java.time.Duration;
 
@@ -9,9 +10,10 @@ import java.time.Duration;
  *
  * @param store where cases are kept
  * @param policy when a warning is due
+ * @param zones where people live of whom nothing else is known
  * @param platforms the chat platforms and the web pages
  */
-record Settings(Store store, PolicySettings policy, Platforms platforms) {
+record Settings(Store store, PolicySettings policy, Zones zones, Platforms platforms) {
 
   /** Where cases are kept. */
   record Store(String url, String user, Secret password) {}

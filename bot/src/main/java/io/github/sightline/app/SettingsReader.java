@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.interview.Zones;
 import io.github.sightline.signal.SignalKind;
 import io.github.sightline.warning.PolicySettings;
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,13 +54,14 @@ final class SettingsReader {
     Section root = Section.root(file, compose(file, text), problems);
     Settings.Store store = store(root.section("store"));
     PolicySettings policy = policy(root.section("warnings"));
+    Zones zones = zones(root.section("interviews"));
     Settings.Platforms platforms =
         platforms(root.section("slack"), root.section("discord"), root.section("web"));
     root.close();
     if (!problems.isEmpty()) {
       throw new ConfigurationException(problems);
     }
-    return new Settings(store, policy, platforms);
+    return new Settings(store, policy, zones, platforms);
   }
 
   private @Nullable Node compose(String file, String text) {
@@ -74,6 +78,11 @@ final class SettingsReader {
     String url = section.value("url", "jdbc:sqlite:data/sightline.db", Values::storeUrl);
     String user = section.value("user", "", value -> value);
     return new Settings.Store(url, user, secret("SIGHTLINE_STORE_PASSWORD"));
+  }
+
+  private static Zones zones(Section section) {
+    ZoneId team = section.value("team-zone", ZoneOffset.UTC, Values::zone);
+    return new Zones(team, section.value("candidate-zone", team, Values::zone));
   }
 
   private PolicySettings policy(Section section) {

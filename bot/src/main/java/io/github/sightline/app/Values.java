@@ -1,7 +1,10 @@
 package io.github.sightline.app;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -114,5 +117,15 @@ final class Values {
       // said below
     }
     throw new IllegalArgumentException("address such as https://slack.com/api/");
+  }
+
+  /** An IANA time zone. */
+  static ZoneId zone(String value) {
+    try {
+      ZoneId zone = ZoneId.of(value);
+      return zone.normalized().equals(ZoneOffset.UTC) ? ZoneOffset.UTC : zone;
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("time zone: give an IANA name such as Europe/Berlin", e);
+    }
   }
 }

@@ -10,11 +10,14 @@ import io.github.sightline.adapter.transcript.TranscriptPlatform;
 import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatPlatform;
+import io.github.sightline.engine.Arrangements;
 import io.github.sightline.engine.CaseRules;
 import io.github.sightline.engine.Desk;
 import io.github.sightline.engine.Desks;
 import io.github.sightline.engine.Engine;
+import io.github.sightline.engine.ZoneBook;
 import io.github.sightline.stance.StanceReader;
+import io.github.sightline.time.TimeReader;
 import io.github.sightline.warning.AdjustmentNote;
 import io.github.sightline.warning.CaseCard;
 import io.github.sightline.warning.PolicySettings;
@@ -107,6 +110,11 @@ final class Wiring {
 
   private static Audience.Staff slackStaff(String team, String place) {
     return new Audience.Staff(new ChannelId("slack", team, place));
+  }
+
+  /** How interviews are followed, for people of the given zones. */
+  static Arrangements arrangements(ZoneBook zones) {
+    return new Arrangements(TimeReader.english(), zones);
   }
 
   private static CaseRules rules(PolicySettings policy, Desks desks) {

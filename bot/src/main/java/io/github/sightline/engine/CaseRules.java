@@ -2,7 +2,7 @@ package io.github.sightline.engine;
 
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.UserId;
-import io.github.sightline.interview.FormatLedger;
+import io.github.sightline.signal.FormatSteps;
 import io.github.sightline.signal.Signals;
 import io.github.sightline.warning.AdjustmentNote;
 import io.github.sightline.warning.Assessment;
@@ -67,7 +67,7 @@ public final class CaseRules {
         desk.warnings(),
         file.name(),
         assessment,
-        FormatLedger.of(file.turns()),
+        FormatSteps.ledger(file.turns()),
         ToRead.of(file.turns()));
   }
 

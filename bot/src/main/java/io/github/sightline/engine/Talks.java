@@ -22,6 +22,15 @@ public interface Talks {
   List<Turn> after(ChannelId channel, Instant at, String id, int limit);
 
   /**
+   * The last turns that concern a candidate, of every channel, oldest first: by time, then channel,
+   * then id. Deleted ones included, and those that say nothing about how to meet.
+   */
+  List<Turn> concerning(UserId candidate, int limit);
+
+  /** The first turns of bystanders in a channel from a time on, oldest first. */
+  List<Turn> bystanders(ChannelId channel, Instant from, int limit);
+
+  /**
    * Keeps a turn, in place of an earlier state of the same message.
    *
    * @param about the candidate whom it concerns: its author, or whom the team speaks to; null where

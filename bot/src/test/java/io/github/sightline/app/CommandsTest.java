@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,40 @@ class CommandsTest {
     assertThat(line.fieldNames())
         .toIterable()
         .containsExactly("id", "messages", "outcomes", "interviews", "warnings", "accommodation");
+  }
+
+  private static final String ARRANGED =
+      """
+      {"id":"b","platform":"slack","zone":"America/New_York","candidate_zone":"Europe/Madrid","messages":[\
+      {"n":1,"at":"2026-03-09T15:00:00Z","who":"recruiter","text":"Could we do a phone call on Thursday at 11am ET?"},\
+      {"n":2,"at":"2026-03-09T16:00:00Z","who":"candidate","text":"Thursday at 4pm works for me."}],\
+      "interviews":[{"at":"2026-03-12T15:00:00Z","mode":"onsite","status":"cancelled"}]}
+      """;
+
+  @Test
+  void labelAndReplayPrintInterviewsAsTheyStandInTheZonesOfTheTalk(@TempDir Path folder)
+      throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode line = mapper.readTree(run(ARRANGED, "label").out());
+    assertThat(line.get("interviews").toString())
+        .as("four in Madrid is eleven in New York while only one of them has changed its clocks")
+        .isEqualTo(
+            "[{\"at\":\"2026-03-12T15:00:00Z\",\"mode\":\"phone\",\"status\":\"confirmed\"}]");
+    Path file = Files.writeString(folder.resolve("talk.jsonl"), ARRANGED);
+    List<JsonNode> interviews = new ArrayList<>();
+    for (String printed :
+        run("", "replay", "--json", "--quiet", file.toString()).out().lines().toList()) {
+      JsonNode one = mapper.readTree(printed);
+      if (one.get("type").asText().equals("interview")) {
+        interviews.add(one);
+      }
+    }
+    assertThat(interviews).hasSize(1);
+    assertThat(interviews.get(0).get("at").asText()).isEqualTo("2026-03-12T15:00:00Z");
+    assertThat(interviews.get(0).get("status").asText()).isEqualTo("confirmed");
+    assertThat(interviews.get(0).get("channel").asText()).isEqualTo("b");
+    assertThat(run("", "replay", "--quiet", file.toString()).out())
+        .contains("confirmed 12 Mar 2026 15:00 UTC, phone");
   }
 
   @Test

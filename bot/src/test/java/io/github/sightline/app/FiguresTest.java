@@ -163,7 +163,7 @@ class FiguresTest {
         new LabelledConversation("a", "slack", "", ZoneOffset.UTC, ZoneOffset.UTC, messages);
     LabelledConversation talk =
         new LabelledConversation(
-            "a", "slack", "", bare.zones(), messages, new Expected(3, null, false));
+            "a", "slack", "", bare.zones(), messages, new Expected(3, null, false), List.of());
     List<Turn> turns = new ArrayList<>();
     for (ChatEvent event : talk.events()) {
       Message message = ((ChatEvent.Posted) event).posted();
@@ -175,7 +175,7 @@ class FiguresTest {
     Warning warning =
         new Warning("w", last.author().id(), Level.CAUTION, last.id(), AT, "video declined");
     Evaluation evaluation = new Evaluation();
-    evaluation.add(new Labelled(talk, turns, List.of(warning)));
+    evaluation.add(new Labelled(talk, turns, List.of(warning), List.of(), Map.of()));
     return evaluation;
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,18 @@ class SettingsReaderTest {
   void anUnknownKeyFarFromAllOthersNamesTheKnownOnes() {
     assertThat(problems("telephone: 1"))
         .containsExactly(
-            "sightline.yaml:1: unknown key telephone; known here: discord, slack, store, warnings,"
-                + " web");
+            "sightline.yaml:1: unknown key telephone; known here: discord, interviews, slack,"
+                + " store, warnings, web");
+  }
+
+  @Test
+  void candidatesLiveWhereTheTeamDoesUnlessTheFileSaysOtherwise() {
+    Settings settings = read("interviews:\n  team-zone: Europe/Berlin\n");
+    assertThat(settings.zones().candidate()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    assertThat(problems("interviews:\n  team-zone: Berlin\n"))
+        .containsExactly(
+            "sightline.yaml:2: interviews.team-zone: 'Berlin' is no time zone: give an IANA name"
+                + " such as Europe/Berlin");
   }
 
   @Test

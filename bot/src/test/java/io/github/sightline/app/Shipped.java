@@ -16,6 +16,7 @@ final class Shipped {
   static final Path TRANSCRIPTS = Path.of("..", "transcripts");
   static final Path EVALUATION = TRANSCRIPTS.resolve("evaluation").resolve("conversations.jsonl");
   static final Path STORIES = TRANSCRIPTS.resolve("stories");
+  static final Path INTERVIEWS = TRANSCRIPTS.resolve("interviews");
   static final Path CORPUS = TRANSCRIPTS.resolve("corpus");
 
   private Shipped() {}

@@ -8,13 +8,16 @@ import io.github.sightline.adapter.transcript.TranscriptPlatform;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
+import io.github.sightline.engine.Arrangements;
 import io.github.sightline.engine.Engine;
+import io.github.sightline.interview.Zones;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.PolicySettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +34,9 @@ import org.junit.jupiter.api.TestFactory;
  * reviewed.
  */
 class StoriesTest {
+  private static final Arrangements ARRANGEMENTS =
+      Wiring.arrangements(new KnownZones(new Zones(ZoneOffset.UTC, ZoneOffset.UTC)));
+
   private static final StanceReader READER = Wiring.reader();
 
   @TestFactory
@@ -76,7 +82,8 @@ class StoriesTest {
         engine.intake().onEvent(event);
         engine.catchUp(clock.instant());
         List<String> said = new ArrayList<>();
-        readingLines(new ChannelReport(store.ledger(), story.channel()), readings, said);
+        readingLines(
+            new ChannelReport(store.ledger(), ARRANGEMENTS, story.channel()), readings, said);
         List<String> now = platform.cards().stream().map(StoriesTest::line).toList();
         List<String> before = titles;
         now.stream().filter(title -> !before.contains(title)).forEach(said::add);

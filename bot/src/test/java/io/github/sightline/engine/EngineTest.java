@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.engine.Delivery.State;
-import io.github.sightline.interview.FormatLedger;
 import io.github.sightline.interview.FormatLedger.Step;
+import io.github.sightline.signal.FormatSteps;
 import io.github.sightline.warning.Warning;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -116,17 +116,17 @@ class EngineTest {
   @Test
   void theTeamsFirstRequestBelongsToTheCandidateWhoAnswersIt() {
     bot.takes(team(1, "[ask-video]")).takes(ana(2, "[video-refusal]"));
-    assertThat(FormatLedger.of(bot.about(ANA)).count(Step.VIDEO_ASKED)).isEqualTo(1);
+    assertThat(FormatSteps.ledger(bot.about(ANA)).count(Step.VIDEO_ASKED)).isEqualTo(1);
   }
 
   @Test
   void anAbsenceIsNeverCountedByGuessWhereSeveralCouldBeMeant() {
     bot.takes(ana(1, "[video-accept]"), ben(2, "[video-accept]"), team(3, "nobody came [no-show]"));
-    assertThat(FormatLedger.of(bot.about(ANA)).count(Step.VIDEO_MISSED)).isZero();
-    assertThat(FormatLedger.of(bot.about(BEN)).count(Step.VIDEO_MISSED)).isZero();
+    assertThat(FormatSteps.ledger(bot.about(ANA)).count(Step.VIDEO_MISSED)).isZero();
+    assertThat(FormatSteps.ledger(bot.about(BEN)).count(Step.VIDEO_MISSED)).isZero();
     bot.takes(team(4, "<@ben> did not come [no-show]"));
-    assertThat(FormatLedger.of(bot.about(BEN)).count(Step.VIDEO_MISSED)).isEqualTo(1);
-    assertThat(FormatLedger.of(bot.about(ANA)).count(Step.VIDEO_MISSED)).isZero();
+    assertThat(FormatSteps.ledger(bot.about(BEN)).count(Step.VIDEO_MISSED)).isEqualTo(1);
+    assertThat(FormatSteps.ledger(bot.about(ANA)).count(Step.VIDEO_MISSED)).isZero();
   }
 
   @Test

@@ -44,6 +44,30 @@ final class InMemoryTalks implements Talks {
   }
 
   @Override
+  public List<Turn> concerning(UserId candidate, int limit) {
+    List<Turn> all =
+        rows.values().stream()
+            .filter(kept -> candidate.equals(kept.about()))
+            .map(Kept::turn)
+            .sorted(
+                Comparator.comparing((Turn turn) -> turn.message().at())
+                    .thenComparing(turn -> turn.message().id().channel())
+                    .thenComparing(turn -> turn.message().id().id()))
+            .toList();
+    return all.subList(Math.max(0, all.size() - limit), all.size());
+  }
+
+  @Override
+  public List<Turn> bystanders(ChannelId channel, Instant from, int limit) {
+    return in(channel)
+        .filter(turn -> turn.message().author().role() == Role.OTHER)
+        .filter(turn -> !turn.message().at().isBefore(from))
+        .sorted(ORDER)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public void keep(Turn turn, @Nullable UserId about) {
     rows.put(turn.message().id(), new Kept(turn, about));
   }

@@ -93,6 +93,21 @@ interface TalksContract {
   }
 
   @Test
+  default void allTurnsThatConcernACandidateAreFoundThoseThatSayNothingToo() {
+    Turn bare = new Turn(message(ROOM, 1), Reading.NOTHING, null, false);
+    Turn full = turn(message(ROOM, 2), TEXT_ONLY);
+    keep(full, bare);
+    store().tell(books -> books.talks().keep(turn(message(ROOM, 3), TEXT_ONLY), NOEL));
+    assertThat(store().<Object>ask(books -> books.talks().concerning(MAYA, 9)))
+        .isEqualTo(List.of(bare, full));
+    assertThat(store().<Object>ask(books -> books.talks().concerning(MAYA, 1)))
+        .as("the last ones, where there are too many")
+        .isEqualTo(List.of(full));
+    assertThat(store().<List<Turn>>ask(books -> books.talks().bystanders(ROOM, at(0), 9)))
+        .isEmpty();
+  }
+
+  @Test
   default void theTurnsBeforeAPlaceAreItsNearestOldestFirst() {
     keep(turns(4, 2, 5, 1, 3));
     assertThat(store().<Object>ask(b -> b.talks().before(ROOM, at(4), id(ROOM, 4).id(), 2)))

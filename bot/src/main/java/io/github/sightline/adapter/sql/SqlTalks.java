@@ -34,6 +34,13 @@ final class SqlTalks implements Talks {
       "select distinct author from turns where channel = ? and author_role = 'CANDIDATE'"
           + " order by author";
 
+  static final String CONCERNING =
+      "select * from turns where about = ?"
+          + " order by written_at desc, channel desc, message desc limit ?";
+  static final String BYSTANDERS =
+      "select * from turns where channel = ? and written_at >= ? and author_role = 'OTHER'"
+          + " order by written_at, message limit ?";
+
   private final Session session;
 
   SqlTalks(Session session) {
@@ -59,6 +66,18 @@ final class SqlTalks implements Talks {
   @Override
   public List<Turn> after(ChannelId channel, Instant at, String id, int limit) {
     return session.list(SqlTalks::turn, AFTER, channel, at, id, limit);
+  }
+
+  @Override
+  public List<Turn> concerning(UserId candidate, int limit) {
+    List<Turn> newestFirst = session.list(SqlTalks::turn, CONCERNING, Ids.text(candidate), limit);
+    Collections.reverse(newestFirst);
+    return newestFirst;
+  }
+
+  @Override
+  public List<Turn> bystanders(ChannelId channel, Instant from, int limit) {
+    return session.list(SqlTalks::turn, BYSTANDERS, channel, from, limit);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.sightline.adapter.transcript;
 
+import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
 import java.io.IOException;
 
@@ -16,6 +17,9 @@ public interface EventSource {
   interface Sink {
     /** The next event of the current channel. */
     void event(ChatEvent e);
+
+    /** Where the people of a channel live, where the source tells; before the channel's events. */
+    default void zones(ChannelId channel, Zones zones) {}
 
     /** A piece that was left out; reading goes on behind it. */
     void refused(Refusal r);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param zones where its people live
  * @param messages in the order of writing
  * @param expected the warnings owed, null where not labelled or not read
+ * @param interviews those that the talk arranged, as labelled; empty where that was not read
  */
 public record LabelledConversation(
     String id,
@@ -27,11 +28,13 @@ public record LabelledConversation(
     String title,
     Zones zones,
     List<LabelledMessage> messages,
-    @Nullable Expected expected) {
+    @Nullable Expected expected,
+    List<GoldInterview> interviews) {
   private static final String WORKSPACE = "labelled";
 
   public LabelledConversation {
     messages = List.copyOf(messages);
+    interviews = List.copyOf(interviews);
   }
 
   /** A conversation of which no warnings are known. */
@@ -42,12 +45,12 @@ public record LabelledConversation(
       ZoneId zone,
       ZoneId candidateZone,
       List<LabelledMessage> messages) {
-    this(id, platform, title, new Zones(zone, candidateZone), messages, null);
+    this(id, platform, title, new Zones(zone, candidateZone), messages, null, List.of());
   }
 
   /** The same conversation under another id, in a channel of its own. */
   public LabelledConversation withId(String other) {
-    return new LabelledConversation(other, platform, title, zones, messages, expected);
+    return new LabelledConversation(other, platform, title, zones, messages, expected, interviews);
   }
 
   /** Zone of the hiring team. */

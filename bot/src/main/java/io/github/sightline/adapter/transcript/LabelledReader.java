@@ -41,7 +41,7 @@ final class LabelledReader {
     LabelledReader reader = new LabelledReader(refused);
     said.forEach(reader::take);
     return new LabelledConversation(
-        id, platform, line.title(), zones, reader.messages, line.expected());
+        id, platform, line.title(), zones, reader.messages, line.expected(), line.interviews());
   }
 
   private void take(LabelledShapes.@Nullable Said said) {

@@ -1,6 +1,7 @@
 package io.github.sightline.adapter.transcript;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class LabelledShapes {
 
     @Nullable Expected expected() {
       return null;
+    }
+
+    List<GoldInterview> interviews() throws BadContent {
+      return List.of();
     }
   }
 
@@ -81,6 +86,7 @@ final class LabelledShapes {
     @JsonProperty @Nullable String title;
     @JsonProperty @Nullable List<@Nullable GoldSaid> messages;
     @JsonProperty @Nullable Expected expected;
+    @JsonProperty @Nullable List<@Nullable GoldInterview> interviews;
 
     @Override
     @Nullable List<? extends @Nullable Said> said() {
@@ -95,6 +101,31 @@ final class LabelledShapes {
     @Override
     @Nullable Expected expected() {
       return expected;
+    }
+
+    @Override
+    List<GoldInterview> interviews() throws BadContent {
+      List<GoldInterview> whole = new ArrayList<>();
+      for (GoldInterview interview :
+          interviews == null ? List.<@Nullable GoldInterview>of() : interviews) {
+        whole.add(checked(interview));
+      }
+      return whole;
+    }
+
+    private static GoldInterview checked(@Nullable GoldInterview interview) throws BadContent {
+      if (interview == null) {
+        throw new BadContent("an interview of \"interviews\" is missing");
+      }
+      Sane.present("mode", interview.mode());
+      Sane.present("status", interview.status());
+      try {
+        Sane.present("at", interview.at());
+        interview.start();
+      } catch (DateTimeException e) {
+        throw new BadContent("\"at\" of an interview is not a time: " + interview.at());
+      }
+      return interview;
     }
   }
 }

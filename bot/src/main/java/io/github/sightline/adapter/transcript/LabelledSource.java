@@ -19,6 +19,7 @@ record LabelledSource(Path file, CandidateRule rule) implements EventSource {
         new LabelledFile.Sink() {
           @Override
           public void conversation(LabelledConversation c) {
+            sink.zones(c.channel(), c.zones());
             c.events().forEach(e -> sink.event(told.event(e)));
           }
 

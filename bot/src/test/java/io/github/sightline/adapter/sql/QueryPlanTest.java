@@ -28,6 +28,8 @@ class QueryPlanTest {
         SqlTalks.BEFORE,
         SqlTalks.AFTER,
         SqlTalks.CANDIDATES,
+        SqlTalks.CONCERNING,
+        SqlTalks.BYSTANDERS,
         SqlCases.TURNS,
         SqlCases.WARNINGS
       })

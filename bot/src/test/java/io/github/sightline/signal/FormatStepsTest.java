@@ -1,4 +1,4 @@
-package io.github.sightline.interview;
+package io.github.sightline.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class FormatLedgerTest {
+class FormatStepsTest {
   private static final ChannelId ROOM = new ChannelId("test", "team", "room");
   private final List<Turn> turns = new ArrayList<>();
 
@@ -46,7 +46,7 @@ class FormatLedgerTest {
   }
 
   private List<Step> steps() {
-    return FormatLedger.of(turns).entries().stream().map(Entry::step).toList();
+    return FormatSteps.ledger(turns).entries().stream().map(Entry::step).toList();
   }
 
   @Test
@@ -71,7 +71,7 @@ class FormatLedgerTest {
             Step.VIDEO_ACCEPTED,
             Step.VIDEO_MISSED,
             Step.VIDEO_HELD);
-    assertThat(FormatLedger.of(turns).count(Step.VIDEO_ASKED)).isEqualTo(2);
+    assertThat(FormatSteps.ledger(turns).count(Step.VIDEO_ASKED)).isEqualTo(2);
   }
 
   @Test
@@ -86,7 +86,7 @@ class FormatLedgerTest {
   void anAnswerThatCouldNotBeReadIsNoSilence() {
     team(Set.of(Ask.VIDEO), null);
     add(Role.CANDIDATE, Reading.notRead(new Language("es")));
-    assertThat(FormatLedger.of(turns).hasOpenVideoRequest()).isFalse();
+    assertThat(FormatSteps.ledger(turns).hasOpenVideoRequest()).isFalse();
   }
 
   @Test
@@ -98,8 +98,8 @@ class FormatLedgerTest {
   @Test
   void aRequestIsOpenUntilAnythingFollowsIt() {
     team(Set.of(Ask.VIDEO), null);
-    assertThat(FormatLedger.of(turns).hasOpenVideoRequest()).isTrue();
+    assertThat(FormatSteps.ledger(turns).hasOpenVideoRequest()).isTrue();
     candidate(Label.VIDEO_ACCEPT);
-    assertThat(FormatLedger.of(turns).hasOpenVideoRequest()).isFalse();
+    assertThat(FormatSteps.ledger(turns).hasOpenVideoRequest()).isFalse();
   }
 }

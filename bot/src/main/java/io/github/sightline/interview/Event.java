@@ -1,0 +1,51 @@
+package io.github.sightline.interview;
+
+import io.github.sightline.chat.Message;
+import java.util.Set;
+
+/** Something that can change a schedule. */
+public sealed interface Event {
+  /**
+   * Somebody wrote a message.
+   *
+   * @param message as it stands now
+   * @param hints what was read of it about how to meet
+   */
+  record Said(Message message, Set<Hint> hints) implements Event {
+    public Said {
+      hints = Set.copyOf(hints);
+    }
+  }
+
+  /**
+   * A person of the team told the bot by a command.
+   *
+   * @param order what the interview is to be
+   * @param source who gave it, in which words
+   */
+  record Commanded(Order order, Source source) implements Event {
+    public Commanded {
+      told(source);
+    }
+  }
+
+  /**
+   * A person pressed a button below an interview.
+   *
+   * @param interview its id
+   * @param slot its time as the person saw it
+   * @param button which one
+   * @param source who pressed it
+   */
+  record Pressed(String interview, Slot slot, Button button, Source source) implements Event {
+    public Pressed {
+      told(source);
+    }
+  }
+
+  private static void told(Source source) {
+    if (!source.kind().isTold()) {
+      throw new IllegalArgumentException("what was read in the talk is not an order");
+    }
+  }
+}

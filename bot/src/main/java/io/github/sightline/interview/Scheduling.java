@@ -1,0 +1,81 @@
+package io.github.sightline.interview;
+
+import io.github.sightline.time.TimeReader;
+import java.util.Optional;
+
+/**
+ * The state machine of interviews: proposed, confirmed, moved, cancelled, held, missed. Fed by
+ * talk, commands and buttons alike. Pure: the same events give the same schedule. A person's order
+ * beats every reading, those of later messages included; how an interview went that a person
+ * confirmed may still be read.
+ */
+public final class Scheduling {
+  private final UtteranceReader reader;
+
+  /** A machine for a talk between people of these zones. */
+  public Scheduling(TimeReader times, Zones zones) {
+    this.reader = new UtteranceReader(times, zones);
+  }
+
+  /** The schedule after an event, and what the event changed. */
+  public Step after(Schedule schedule, Event event) {
+    return Step.from(schedule, next(schedule, event));
+  }
+
+  private Schedule next(Schedule schedule, Event event) {
+    if (event instanceof Event.Said said) {
+      return hear(schedule, said);
+    }
+    if (event instanceof Event.Commanded commanded) {
+      return obey(schedule, commanded.order(), commanded.source());
+    }
+    Event.Pressed pressed = (Event.Pressed) event;
+    Order order =
+        new Order(pressed.interview(), pressed.slot(), false, null, pressed.button().status());
+    return obey(schedule, order, pressed.source());
+  }
+
+  private Schedule hear(Schedule schedule, Event.Said said) {
+    Optional<Party> by = Party.of(said.message().author().role());
+    if (by.isEmpty()) {
+      return bystander(schedule, said);
+    }
+    Floor floor = schedule.floor();
+    Schedule turned = schedule.with(floor.with(floor.turn().next(by.get())));
+    Utterance utterance = reader.read(turned, said, by.get());
+    if (by.get() == Party.TEAM && floor.turn().isBystanders() && !utterance.times().isEmpty()) {
+      return turned;
+    }
+    return by.get() == Party.TEAM
+        ? TeamTalk.hear(turned, utterance)
+        : CandidateTalk.hear(turned, utterance);
+  }
+
+  /** Somebody else speaks of a time: what the team answers to that is not for the candidate. */
+  private Schedule bystander(Schedule schedule, Event.Said said) {
+    Floor floor = schedule.floor();
+    return reader.namesTime(said)
+        ? schedule.with(floor.with(floor.turn().interrupted()))
+        : schedule;
+  }
+
+  private static Schedule obey(Schedule schedule, Order order, Source source) {
+    Interview known = schedule.find(order.interview()).orElse(null);
+    if (known == null) {
+      return schedule.put(
+          Interview.create(order.interview(), order.terms(), Party.TEAM, source)
+              .told(order.facets()));
+    }
+    Interview told = known;
+    if (order.timed()) {
+      told = told.at(order.slot(), source);
+    }
+    if (order.mode() != null) {
+      told = told.in(order.mode(), source);
+    }
+    if (order.status() != null) {
+      told = told.as(order.status(), source);
+    }
+    return schedule.put(told.told(order.facets()));
+  }
+}
