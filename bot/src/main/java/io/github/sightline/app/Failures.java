@@ -1,7 +1,7 @@
 package io.github.sightline.app;
 
-import io.github.sightline.adapter.slack.SlackRefusal;
 import io.github.sightline.adapter.sql.StoreException;
+import io.github.sightline.chat.ChatRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.slf4j.LoggerFactory;
@@ -37,7 +37,7 @@ final class Failures implements IExecutionExceptionHandler {
             || failure instanceof IOException
             || failure instanceof UncheckedIOException
             || failure instanceof StoreException
-            || failure instanceof SlackRefusal;
+            || failure instanceof ChatRefusal;
     String message = String.valueOf(failure.getMessage());
     return isForPeople ? message : failure.getClass().getSimpleName() + ": " + message;
   }

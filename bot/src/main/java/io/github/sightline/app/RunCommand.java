@@ -1,16 +1,13 @@
 package io.github.sightline.app;
 
-import io.github.sightline.adapter.slack.Callbacks;
-import io.github.sightline.adapter.slack.SlackPlatform;
-import io.github.sightline.adapter.slack.SlackTrouble;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.engine.Engine;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,58 +20,57 @@ import picocli.CommandLine.Mixin;
       "stopped (Ctrl-C, SIGTERM). Exit code 2: the configuration is wrong; 1: it failed."
     })
 final class RunCommand implements Callable<Integer> {
-  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+  private static final int TO_FINISH = 20;
 
   @Mixin private final ConfigOption config = new ConfigOption();
 
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = config.settings();
-    if (!settings.platforms().slack().enabled()) {
+    Clock clock = Clock.systemUTC();
+    List<Connecting> switchedOn = Wiring.platforms(settings.platforms(), clock);
+    if (switchedOn.isEmpty()) {
       System.err.println(
           "No chat platform is switched on: set slack.enabled to true, or try replay.");
       return Failures.WRONG_USAGE;
     }
-    Clock clock = Clock.systemUTC();
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped), "stop"));
-    try (SqlStore store = Wiring.liveStore(settings.store(), clock);
-        SlackPlatform slack = open(settings, clock)) {
-      Engine engine = Wiring.slackEngine(store, settings, slack, clock);
-      engine.start();
-      slack.start(new Callbacks(engine.intake(), engine.desk(), engine.marks()));
-      System.err.println("Running; Ctrl-C stops it.");
-      stop.await();
+    try (SqlStore store = Wiring.liveStore(settings.store(), clock)) {
+      run(store, settings, switchedOn, stop);
     } finally {
       stopped.countDown();
     }
     return 0;
   }
 
-  /** Waits for a platform that is out of reach; a token that it refuses ends the program. */
-  private static SlackPlatform open(Settings settings, Clock clock) throws InterruptedException {
-    Duration pause = FIRST_PAUSE;
-    while (true) {
-      try {
-        return SlackPlatform.open(settings.platforms().slack().connection(), clock);
-      } catch (SlackTrouble e) {
-        LOG.warn(
-            "Slack is out of reach, trying again in {} s: {}", pause.toSeconds(), e.getMessage());
-        Thread.sleep(pause.toMillis());
-        Duration doubled = pause.multipliedBy(2);
-        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+  private static void run(
+      SqlStore store, Settings settings, List<Connecting> switchedOn, CountDownLatch stop)
+      throws InterruptedException {
+    List<Connected> platforms = new ArrayList<>();
+    try {
+      for (Connecting each : switchedOn) {
+        platforms.add(each.connect());
       }
+      start(Wiring.liveEngine(store, settings.policy(), platforms, Clock.systemUTC()), platforms);
+      stop.await();
+    } finally {
+      platforms.forEach(each -> each.platform().close());
     }
+  }
+
+  private static void start(Engine engine, List<Connected> platforms) {
+    engine.start();
+    platforms.forEach(each -> each.platform().start(engine.callbacks()));
+    System.err.println("Running; Ctrl-C stops it.");
   }
 
   /** On the way out of the process: what is under way is finished first. */
   private static void stop(CountDownLatch stop, CountDownLatch stopped) {
     stop.countDown();
     try {
-      stopped.await(20, java.util.concurrent.TimeUnit.SECONDS);
+      stopped.await(TO_FINISH, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

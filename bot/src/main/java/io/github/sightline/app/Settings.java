@@ -22,11 +22,17 @@ record Settings(Store store, PolicySettings policy, Zones zones, Platforms platf
   record Platforms(Slack slack, boolean discord, String webBind, int webPort) {}
 
   /**
-   * Slack.
+   * How staff and candidates of a platform are met.
    *
-   * @param connection how to connect, with the workspaces
    * @param patience how long a warning may wait for a reaction; zero: for ever
    * @param contact whom candidates can ask about the bot
    */
-  record Slack(boolean enabled, SlackSettings connection, Duration patience, String contact) {}
+  record Manners(Duration patience, String contact) {}
+
+  /**
+   * Slack.
+   *
+   * @param connection how to connect, with the workspaces
+   */
+  record Slack(boolean enabled, SlackSettings connection, Manners manners) {}
 }

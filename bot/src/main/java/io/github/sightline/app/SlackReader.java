@@ -44,7 +44,9 @@ final class SlackReader {
     List<Workspace> workspaces = workspaces(enabled, http);
     Http address = http ? new Http(bind, port) : Http.NONE;
     return new Settings.Slack(
-        enabled, new SlackSettings(apiUrl, workspaces, address), patience, contact);
+        enabled,
+        new SlackSettings(apiUrl, workspaces, address),
+        new Settings.Manners(patience, contact));
   }
 
   private List<Workspace> workspaces(boolean enabled, boolean http) {

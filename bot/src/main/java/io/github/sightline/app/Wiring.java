@@ -3,13 +3,14 @@ package io.github.sightline.app;
 import io.github.sightline.adapter.lingua.LinguaLanguageReader;
 import io.github.sightline.adapter.opennlp.OpenNlpStanceReader;
 import io.github.sightline.adapter.slack.SlackPlatform;
-import io.github.sightline.adapter.slack.SlackSettings;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.adapter.sql.StoreSettings;
 import io.github.sightline.adapter.transcript.TranscriptPlatform;
 import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatPlatform;
+import io.github.sightline.chat.ChatTrouble;
+import io.github.sightline.chat.StaffPlaces;
 import io.github.sightline.engine.Arrangements;
 import io.github.sightline.engine.CaseRules;
 import io.github.sightline.engine.Desk;
@@ -24,7 +25,11 @@ import io.github.sightline.warning.PolicySettings;
 import io.github.sightline.warning.WarningPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where everything is put together. */
 final class Wiring {
@@ -85,31 +90,46 @@ final class Wiring {
         clock);
   }
 
-  /** The whole bot on a store and Slack. */
-  static Engine slackEngine(
-      SqlStore store, Settings settings, SlackPlatform slack, InstantSource clock) {
-    Settings.Slack how = settings.platforms().slack();
-    Desks desks = (platform, team) -> desk(slack.places(team), team, how);
+  /** The chat platforms that are switched on; each waits until it is in reach. */
+  static List<Connecting> platforms(Settings.Platforms settings, InstantSource clock) {
+    List<Connecting> platforms = new ArrayList<>();
+    if (settings.slack().enabled()) {
+      platforms.add(
+          new Connecting(
+              "Slack",
+              settings.slack().manners(),
+              () -> SlackPlatform.open(settings.slack().connection(), clock)));
+    }
+    return platforms;
+  }
+
+  /** The whole bot on a store and every platform that runs. */
+  static Engine liveEngine(
+      SqlStore store, PolicySettings policy, List<Connected> platforms, InstantSource clock) {
+    Map<String, Connected> byName =
+        platforms.stream().collect(Collectors.toMap(p -> p.platform().name(), p -> p));
     return new Engine(
         store.ledger(),
         store.timers(),
         reader(),
-        rules(settings.policy(), desks),
-        Map.of(slack.name(), slack),
+        rules(policy, (platform, workspace) -> desk(byName.get(platform), platform, workspace)),
+        platforms.stream()
+            .map(Connected::platform)
+            .collect(Collectors.toMap(ChatPlatform::name, p -> p)),
         clock);
   }
 
-  private static Desk desk(SlackSettings.Places places, String team, Settings.Slack how) {
+  private static Desk desk(@Nullable Connected at, String platform, String workspace) {
+    if (at == null) {
+      throw new ChatTrouble(platform + " is not switched on any more");
+    }
+    StaffPlaces places = at.platform().places(workspace);
     return new Desk(
-        slackStaff(team, places.warnings()),
-        slackStaff(team, places.recruiter()),
-        slackStaff(team, places.administrator()),
-        how.patience(),
-        how.contact());
-  }
-
-  private static Audience.Staff slackStaff(String team, String place) {
-    return new Audience.Staff(new ChannelId("slack", team, place));
+        places.warnings(),
+        places.recruiter(),
+        places.administrator(),
+        at.manners().patience(),
+        at.manners().contact());
   }
 
   /** How interviews are followed, for people of the given zones. */

@@ -1,5 +1,6 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chat.Callbacks;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatDesk;
 import io.github.sightline.chat.ChatPlatform;
@@ -54,6 +55,11 @@ public final class Engine {
   /** Where presses and commands come in. */
   public ChatDesk desk() {
     return desk;
+  }
+
+  /** All of that, for a platform that runs. */
+  public Callbacks callbacks() {
+    return new Callbacks(intake, desk, marks);
   }
 
   /** Works in the background from now on, until the timers are closed. */

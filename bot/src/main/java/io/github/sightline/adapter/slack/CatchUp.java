@@ -1,6 +1,7 @@
 package io.github.sightline.adapter.slack;
 
 import com.slack.api.model.Message;
+import io.github.sightline.chat.Callbacks;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.ReadMarks.Mark;

@@ -1,12 +1,14 @@
 package io.github.sightline.adapter.slack;
 
 import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.Callbacks;
 import io.github.sightline.chat.ChannelId;
-import io.github.sightline.chat.ChatPlatform;
+import io.github.sightline.chat.LivePlatform;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.PostResult;
 import io.github.sightline.chat.Readers;
+import io.github.sightline.chat.StaffPlaces;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Slack: any number of workspaces, each with an app of its own. Safe for many threads. */
-public final class SlackPlatform implements ChatPlatform, AutoCloseable {
+public final class SlackPlatform implements LivePlatform {
   private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
   private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -53,7 +55,7 @@ public final class SlackPlatform implements ChatPlatform, AutoCloseable {
     return platform;
   }
 
-  /** Takes events, presses and commands in from now on. */
+  @Override
   public void start(Callbacks callbacks) {
     for (Workspace workspace : workspaces.values()) {
       CatchUp catchUp = new CatchUp(workspace, callbacks, clock);
@@ -73,9 +75,18 @@ public final class SlackPlatform implements ChatPlatform, AutoCloseable {
     }
   }
 
-  /** The places of a workspace, by its id. */
-  public SlackSettings.Places places(String team) {
-    return workspace(team).settings().places();
+  @Override
+  public StaffPlaces places(String team) {
+    Workspace workspace = workspace(team);
+    SlackSettings.Places places = workspace.settings().places();
+    return new StaffPlaces(
+        staff(workspace, places.warnings()),
+        staff(workspace, places.recruiter()),
+        staff(workspace, places.administrator()));
+  }
+
+  private static Audience.Staff staff(Workspace workspace, String place) {
+    return new Audience.Staff(workspace.us().channel(place));
   }
 
   private Workspace workspace(String team) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.app_backend.SlackSignature;
 import io.github.sightline.chat.Answer;
+import io.github.sightline.chat.Callbacks;
 import io.github.sightline.chat.ChatDesk;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.ChatListener;

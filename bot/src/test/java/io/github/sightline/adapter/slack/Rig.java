@@ -69,7 +69,7 @@ final class Rig implements AutoCloseable {
 
   private void start() {
     engine.start();
-    platform.start(new Callbacks(engine.intake(), engine.desk(), engine.marks()));
+    platform.start(engine.callbacks());
     await(() -> !slack.socket.open(in.team).isEmpty(), "a socket");
   }
 
@@ -173,7 +173,7 @@ final class Rig implements AutoCloseable {
     platform.close();
     meanwhile.run();
     platform = SlackPlatform.open(settings(slack), Clock.systemUTC());
-    platform.start(new Callbacks(engine.intake(), engine.desk(), engine.marks()));
+    platform.start(engine.callbacks());
   }
 
   @Override

@@ -1,0 +1,21 @@
+package io.github.sightline.chat;
+
+/**
+ * A chat platform on which people write right now. Connected when it is made, it takes nothing in
+ * before {@link #start}. Safe for many threads.
+ */
+public interface LivePlatform extends ChatPlatform, AutoCloseable {
+  /** Takes events, presses and commands in from now on, until {@link #close}. Called once. */
+  void start(Callbacks callbacks);
+
+  /**
+   * Where the staff of one workspace reads what.
+   *
+   * @throws ChatTrouble where the workspace is not in the settings
+   */
+  StaffPlaces places(String workspace);
+
+  /** Ends the connection; what is under way is finished first. */
+  @Override
+  void close();
+}
