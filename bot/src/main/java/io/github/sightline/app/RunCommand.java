@@ -5,6 +5,7 @@ import io.github.sightline.adapter.slack.SlackPlatform;
 import io.github.sightline.adapter.slack.SlackTrouble;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.engine.Engine;
+import io.github.sightline.summary.Team;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -44,6 +45,7 @@ final class RunCommand implements Callable<Integer> {
     try (SqlStore store = Wiring.liveStore(settings.store(), clock);
         SlackPlatform slack = open(settings, clock)) {
       Engine engine = Wiring.slackEngine(store, settings, slack, clock);
+      slack.teams().forEach(team -> engine.summarize(new Team(slack.name(), team)));
       engine.start();
       slack.start(new Callbacks(engine.intake(), engine.desk(), engine.marks()));
       System.err.println("Running; Ctrl-C stops it.");

@@ -15,7 +15,10 @@ import io.github.sightline.engine.CaseRules;
 import io.github.sightline.engine.Desk;
 import io.github.sightline.engine.Desks;
 import io.github.sightline.engine.Engine;
+import io.github.sightline.engine.SummaryPlan;
+import io.github.sightline.engine.Understanding;
 import io.github.sightline.engine.ZoneBook;
+import io.github.sightline.interview.Zones;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.time.TimeReader;
 import io.github.sightline.warning.AdjustmentNote;
@@ -24,6 +27,7 @@ import io.github.sightline.warning.PolicySettings;
 import io.github.sightline.warning.WarningPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** The one place where everything is put together. */
@@ -58,6 +62,12 @@ final class Wiring {
         clock);
   }
 
+  /** A store to look at. */
+  static SqlStore storeToRead(Settings.Store store, InstantSource clock) {
+    return SqlStore.openToRead(
+        new StoreSettings(store.url(), store.user(), store.password().value(), 1), clock);
+  }
+
   /** The reader of stances, about two seconds to load the first time. */
   static StanceReader reader() {
     return SharedReader.READER;
@@ -68,18 +78,30 @@ final class Wiring {
     static final StanceReader READER = OpenNlpStanceReader.load(LinguaLanguageReader::new);
   }
 
-  /** The whole bot on a store, posting to an in-process platform. */
+  /** The whole bot on a store, posting to an in-process platform, for people who live by UTC. */
   static Engine replayEngine(
       SqlStore store,
       StanceReader reader,
       PolicySettings policy,
       TranscriptPlatform platform,
       InstantSource clock) {
+    Zones utc = new Zones(ZoneOffset.UTC, ZoneOffset.UTC);
+    return replayEngine(store, reader, policy, platform, clock, channel -> utc);
+  }
+
+  /** The whole bot on a store, posting to an in-process platform. */
+  static Engine replayEngine(
+      SqlStore store,
+      StanceReader reader,
+      PolicySettings policy,
+      TranscriptPlatform platform,
+      InstantSource clock,
+      ZoneBook zones) {
     Map<String, ChatPlatform> platforms = Map.of(REPLAY, platform);
     return new Engine(
         store.ledger(),
         store.timers(),
-        reader,
+        new Understanding(reader, arrangements(zones)),
         rules(policy, Desks.always(REPLAY_DESK)),
         platforms,
         clock);
@@ -89,23 +111,28 @@ final class Wiring {
   static Engine slackEngine(
       SqlStore store, Settings settings, SlackPlatform slack, InstantSource clock) {
     Settings.Slack how = settings.platforms().slack();
-    Desks desks = (platform, team) -> desk(slack.places(team), team, how);
+    Desks desks = (platform, team) -> desk(slack, team, how);
     return new Engine(
         store.ledger(),
         store.timers(),
-        reader(),
+        new Understanding(reader(), arrangements(new KnownZones(settings.zones()))),
         rules(settings.policy(), desks),
         Map.of(slack.name(), slack),
         clock);
   }
 
-  private static Desk desk(SlackSettings.Places places, String team, Settings.Slack how) {
+  private static Desk desk(SlackPlatform slack, String team, Settings.Slack how) {
+    SlackSettings.Places places = slack.places(team);
+    Settings.Summary summary = how.summaries().get(slack.workspaceName(team));
     return new Desk(
         slackStaff(team, places.warnings()),
         slackStaff(team, places.recruiter()),
         slackStaff(team, places.administrator()),
         how.patience(),
-        how.contact());
+        how.contact(),
+        summary == null || !summary.posted()
+            ? null
+            : new SummaryPlan(summary.when(), slackStaff(team, places.summary())));
   }
 
   private static Audience.Staff slackStaff(String team, String place) {

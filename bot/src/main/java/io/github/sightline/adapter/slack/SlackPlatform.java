@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +77,16 @@ public final class SlackPlatform implements ChatPlatform, AutoCloseable {
   /** The places of a workspace, by its id. */
   public SlackSettings.Places places(String team) {
     return workspace(team).settings().places();
+  }
+
+  /** The ids of all workspaces. */
+  public Set<String> teams() {
+    return Set.copyOf(workspaces.keySet());
+  }
+
+  /** Our name of a workspace, by its id. */
+  public String workspaceName(String team) {
+    return workspace(team).settings().name();
   }
 
   private Workspace workspace(String team) {
