@@ -41,12 +41,17 @@ class ArchitectureTest {
     table.put("interview", Set.of("chat", "time"));
     table.put("signal", Set.of("chat", "stance", "interview"));
     table.put("warning", Set.of("chat", "stance", "interview", "signal"));
-    table.put("engine", Set.of("chat", "time", "stance", "interview", "signal", "warning"));
+    table.put("chart", Set.of());
+    table.put("summary", Set.of("chat", "interview", "signal", "warning", "chart"));
+    table.put(
+        "engine", Set.of("chat", "time", "stance", "interview", "signal", "warning", "summary"));
     table.put("adapter.transcript", Set.of("chat"));
     table.put("adapter.slack", Set.of("chat"));
     table.put("adapter.lingua", Set.of("chat", "stance"));
     table.put("adapter.opennlp", Set.of("chat", "stance"));
-    table.put("adapter.sql", Set.of("chat", "stance", "warning", "engine"));
+    table.put(
+        "adapter.sql",
+        Set.of("chat", "stance", "interview", "signal", "warning", "summary", "engine"));
     Set<String> all = new TreeSet<>(table.keySet());
     table.put("app", all);
     return table;

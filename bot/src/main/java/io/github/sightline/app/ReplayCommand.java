@@ -66,20 +66,22 @@ final class ReplayCommand implements Callable<Integer> {
     VirtualClock clock = new VirtualClock();
     try (SqlStore opening = Wiring.store(storeSettings(settings), clock);
         Progress progress = Progress.forPeople(quiet)) {
+      KnownZones zones = new KnownZones(settings.zones());
       Engine engine =
           Wiring.replayEngine(
               opening,
               Wiring.reader(),
               settings.policy(),
               new TranscriptPlatform(Wiring.REPLAY),
-              clock);
-      KnownZones zones = new KnownZones(settings.zones());
+              clock,
+              zones);
       Replay replay =
           new Replay(
               engine, clock, zones, refusal -> System.err.println("refused " + refusal), progress);
       for (EventSource source : opened) {
         replay.play(source);
       }
+      engine.settle(done -> {});
       report(opening, replay, zones);
       return replay.refusals() == 0 ? 0 : Failures.SOME_REFUSED;
     }

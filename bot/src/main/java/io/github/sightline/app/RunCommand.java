@@ -2,6 +2,7 @@ package io.github.sightline.app;
 
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.engine.Engine;
+import io.github.sightline.summary.Team;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
       for (Connecting each : switchedOn) {
         platforms.add(each.connect());
       }
-      start(Wiring.liveEngine(store, settings.policy(), platforms, Clock.systemUTC()), platforms);
+      start(Wiring.liveEngine(store, settings, platforms, Clock.systemUTC()), platforms);
       stop.await();
     } finally {
       platforms.forEach(each -> each.platform().close());
@@ -61,6 +62,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static void start(Engine engine, List<Connected> platforms) {
+    for (Connected each : platforms) {
+      String name = each.platform().name();
+      each.platform().workspaces().forEach(id -> engine.summarize(new Team(name, id)));
+    }
     engine.start();
     platforms.forEach(each -> each.platform().start(engine.callbacks()));
     System.err.println("Running; Ctrl-C stops it.");

@@ -2,8 +2,10 @@ package io.github.sightline.app;
 
 import io.github.sightline.adapter.slack.SlackSettings;
 import io.github.sightline.interview.Zones;
+import io.github.sightline.summary.Weekly;
 import io.github.sightline.warning.PolicySettings;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * The configuration, checked. Every key and its default: config/sightline.yaml.
@@ -12,8 +14,10 @@ import java.time.Duration;
  * @param policy when a warning is due
  * @param zones where people live of whom nothing else is known
  * @param platforms the chat platforms and the web pages
+ * @param summary when the weekly summary is due, unless a workspace says otherwise
  */
-record Settings(Store store, PolicySettings policy, Zones zones, Platforms platforms) {
+record Settings(
+    Store store, PolicySettings policy, Zones zones, Platforms platforms, Summary summary) {
 
   /** Where cases are kept. */
   record Store(String url, String user, Secret password) {}
@@ -26,8 +30,9 @@ record Settings(Store store, PolicySettings policy, Zones zones, Platforms platf
    *
    * @param patience how long a warning may wait for a reaction; zero: for ever
    * @param contact whom candidates can ask about the bot
+   * @param summaries when the weekly summary is due in each workspace, by the workspace's name
    */
-  record Manners(Duration patience, String contact) {}
+  record Manners(Duration patience, String contact, Map<String, Summary> summaries) {}
 
   /**
    * Slack.
@@ -35,4 +40,13 @@ record Settings(Store store, PolicySettings policy, Zones zones, Platforms platf
    * @param connection how to connect, with the workspaces
    */
   record Slack(boolean enabled, SlackSettings connection, Manners manners) {}
+
+  /**
+   * The weekly summary.
+   *
+   * @param posted whether it is posted at all
+   * @param when it is due
+   * @param channel where it is posted; empty: where the cards stand
+   */
+  record Summary(boolean posted, Weekly when, String channel) {}
 }

@@ -55,13 +55,18 @@ final class SettingsReader {
     Settings.Store store = store(root.section("store"));
     PolicySettings policy = policy(root.section("warnings"));
     Zones zones = zones(root.section("interviews"));
+    Settings.Summary summary =
+        SummaryReader.read(root.section("summary"), SummaryReader.usual(zones.team()));
     Settings.Platforms platforms =
-        platforms(root.section("slack"), root.section("discord"), root.section("web"));
+        platforms(
+            new SlackReader(root.section("slack"), this::secret, summary).read(),
+            root.section("discord"),
+            root.section("web"));
     root.close();
     if (!problems.isEmpty()) {
       throw new ConfigurationException(problems);
     }
-    return new Settings(store, policy, zones, platforms);
+    return new Settings(store, policy, zones, platforms, summary);
   }
 
   private @Nullable Node compose(String file, String text) {
@@ -104,9 +109,9 @@ final class SettingsReader {
     }
   }
 
-  private Settings.Platforms platforms(Section slack, Section discord, Section web) {
+  private static Settings.Platforms platforms(Settings.Slack slack, Section discord, Section web) {
     return new Settings.Platforms(
-        new SlackReader(slack, this::secret).read(),
+        slack,
         discord.value("enabled", false, Values::bool),
         web.value("bind", "127.0.0.1", value -> value),
         web.value("port", 8080, Values::port));

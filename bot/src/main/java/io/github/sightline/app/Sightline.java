@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       ReplayCommand.class,
       LabelCommand.class,
       WhenCommand.class,
+      SummaryCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
       BenchCommand.class

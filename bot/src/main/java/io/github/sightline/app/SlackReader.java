@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads the section about Slack. */
@@ -18,15 +20,19 @@ final class SlackReader {
 
   private final Section slack;
   private final Function<String, Secret> secrets;
+  private final Settings.Summary usual;
+  private final Map<String, Settings.Summary> summaries = new TreeMap<>();
 
   /**
    * A reader.
    *
    * @param secrets a secret by the name of its variable in the environment
+   * @param usual the weekly summary of workspaces that say nothing else
    */
-  SlackReader(Section slack, Function<String, Secret> secrets) {
+  SlackReader(Section slack, Function<String, Secret> secrets, Settings.Summary usual) {
     this.slack = slack;
     this.secrets = secrets;
+    this.usual = usual;
   }
 
   Settings.Slack read() {
@@ -46,7 +52,7 @@ final class SlackReader {
     return new Settings.Slack(
         enabled,
         new SlackSettings(apiUrl, workspaces, address),
-        new Settings.Manners(patience, contact));
+        new Settings.Manners(patience, contact, Map.copyOf(summaries)));
   }
 
   private List<Workspace> workspaces(boolean enabled, boolean http) {
@@ -68,12 +74,15 @@ final class SlackReader {
 
   private Workspace workspace(
       String name, String variable, Section section, boolean enabled, boolean http) {
+    Settings.Summary summary = SummaryReader.read(section.section("summary"), usual);
+    summaries.put(name, summary);
     Places places =
         new Places(
             section.value("warnings", "", Values::slackChannel),
             section.value("recruiter", "", Values::slackPlace),
             section.value("administrator", "", Values::slackPlace),
-            section.value("follow", List.of("*"), Values::words));
+            section.value("follow", List.of("*"), Values::words),
+            summary.channel());
     Tokens tokens =
         new Tokens(
             secrets.apply(variable + "_BOT_TOKEN").value(),

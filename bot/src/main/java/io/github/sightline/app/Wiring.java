@@ -16,7 +16,10 @@ import io.github.sightline.engine.CaseRules;
 import io.github.sightline.engine.Desk;
 import io.github.sightline.engine.Desks;
 import io.github.sightline.engine.Engine;
+import io.github.sightline.engine.SummaryPlan;
+import io.github.sightline.engine.Understanding;
 import io.github.sightline.engine.ZoneBook;
+import io.github.sightline.interview.Zones;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.time.TimeReader;
 import io.github.sightline.warning.AdjustmentNote;
@@ -25,6 +28,7 @@ import io.github.sightline.warning.PolicySettings;
 import io.github.sightline.warning.WarningPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +67,12 @@ final class Wiring {
         clock);
   }
 
+  /** A store to look at. */
+  static SqlStore storeToRead(Settings.Store store, InstantSource clock) {
+    return SqlStore.openToRead(
+        new StoreSettings(store.url(), store.user(), store.password().value(), 1), clock);
+  }
+
   /** The reader of stances, about two seconds to load the first time. */
   static StanceReader reader() {
     return SharedReader.READER;
@@ -73,18 +83,30 @@ final class Wiring {
     static final StanceReader READER = OpenNlpStanceReader.load(LinguaLanguageReader::new);
   }
 
-  /** The whole bot on a store, posting to an in-process platform. */
+  /** The whole bot on a store, posting to an in-process platform, for people who live by UTC. */
   static Engine replayEngine(
       SqlStore store,
       StanceReader reader,
       PolicySettings policy,
       TranscriptPlatform platform,
       InstantSource clock) {
+    Zones utc = new Zones(ZoneOffset.UTC, ZoneOffset.UTC);
+    return replayEngine(store, reader, policy, platform, clock, channel -> utc);
+  }
+
+  /** The whole bot on a store, posting to an in-process platform. */
+  static Engine replayEngine(
+      SqlStore store,
+      StanceReader reader,
+      PolicySettings policy,
+      TranscriptPlatform platform,
+      InstantSource clock,
+      ZoneBook zones) {
     Map<String, ChatPlatform> platforms = Map.of(REPLAY, platform);
     return new Engine(
         store.ledger(),
         store.timers(),
-        reader,
+        new Understanding(reader, arrangements(zones)),
         rules(policy, Desks.always(REPLAY_DESK)),
         platforms,
         clock);
@@ -105,14 +127,16 @@ final class Wiring {
 
   /** The whole bot on a store and every platform that runs. */
   static Engine liveEngine(
-      SqlStore store, PolicySettings policy, List<Connected> platforms, InstantSource clock) {
+      SqlStore store, Settings settings, List<Connected> platforms, InstantSource clock) {
     Map<String, Connected> byName =
         platforms.stream().collect(Collectors.toMap(p -> p.platform().name(), p -> p));
     return new Engine(
         store.ledger(),
         store.timers(),
-        reader(),
-        rules(policy, (platform, workspace) -> desk(byName.get(platform), platform, workspace)),
+        new Understanding(reader(), arrangements(new KnownZones(settings.zones()))),
+        rules(
+            settings.policy(),
+            (platform, workspace) -> desk(byName.get(platform), platform, workspace)),
         platforms.stream()
             .map(Connected::platform)
             .collect(Collectors.toMap(ChatPlatform::name, p -> p)),
@@ -129,7 +153,15 @@ final class Wiring {
         places.recruiter(),
         places.administrator(),
         at.manners().patience(),
-        at.manners().contact());
+        at.manners().contact(),
+        plan(at.manners().summaries().get(at.platform().settingsName(workspace)), places));
+  }
+
+  private static @Nullable SummaryPlan plan(
+      Settings.@Nullable Summary summary, StaffPlaces places) {
+    return summary == null || !summary.posted()
+        ? null
+        : new SummaryPlan(summary.when(), places.summary());
   }
 
   /** How interviews are followed, for people of the given zones. */

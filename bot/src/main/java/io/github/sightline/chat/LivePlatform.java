@@ -1,5 +1,7 @@
 package io.github.sightline.chat;
 
+import java.util.Set;
+
 /**
  * A chat platform on which people write right now. Connected when it is made, it takes nothing in
  * before {@link #start}. Safe for many threads.
@@ -7,6 +9,16 @@ package io.github.sightline.chat;
 public interface LivePlatform extends ChatPlatform, AutoCloseable {
   /** Takes events, presses and commands in from now on, until {@link #close}. Called once. */
   void start(Callbacks callbacks);
+
+  /** The ids of the workspaces that it is connected to. */
+  Set<String> workspaces();
+
+  /**
+   * A workspace's name in the settings.
+   *
+   * @throws ChatTrouble where the workspace is not in the settings
+   */
+  String settingsName(String workspace);
 
   /**
    * Where the staff of one workspace reads what.

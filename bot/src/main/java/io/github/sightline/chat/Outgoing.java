@@ -37,12 +37,18 @@ public record Outgoing(
    * @param heading one or two words
    * @param lines what is said
    * @param buttons what a reader can do
+   * @param about key of the card that the buttons belong to; empty: the one that they stand on
    */
-  public record Section(String heading, List<Line> lines, List<Button> buttons) {
+  public record Section(String heading, List<Line> lines, List<Button> buttons, String about) {
     public Section {
       Names.present("heading", heading);
       lines = List.copyOf(lines);
       buttons = List.copyOf(buttons);
+    }
+
+    /** A section with buttons of its own card. */
+    public Section(String heading, List<Line> lines, List<Button> buttons) {
+      this(heading, lines, buttons, "");
     }
 
     /** A section without buttons. */

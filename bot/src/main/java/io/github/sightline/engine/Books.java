@@ -26,6 +26,12 @@ public interface Books {
   /** Cards to post. */
   Outbox outbox();
 
+  /** What follows from candidates' talk, to be counted. */
+  Tracks tracks();
+
+  /** Counts over all cases. */
+  Figures figures();
+
   /**
    * Asks for a timer to ring at that time, as part of this transaction: it rings after the commit.
    * A timer that waits already keeps the earlier of both times; one that is ringing right now rings

@@ -1,10 +1,12 @@
 package io.github.sightline.engine;
 
 import io.github.sightline.chat.Button;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What people can do with a case. */
 public enum CaseAction {
@@ -18,6 +20,9 @@ public enum CaseAction {
   IS_REFUSAL("This is a refusal", Button.Input.NOTHING, "Marked a message as a refusal"),
   /** On a message, not on the card. */
   IS_NO_REFUSAL("This is not", Button.Input.NOTHING, "Marked a message as no refusal");
+
+  /** How long a snoozed case stays quiet. */
+  public static final Duration SNOOZE_TIME = Duration.ofDays(3);
 
   private final String label;
   private final Button.Input input;
@@ -57,7 +62,25 @@ public enum CaseAction {
   static List<Button> buttons() {
     return Arrays.stream(values())
         .filter(action -> !action.isCorrection())
-        .map(action -> new Button(action.key(), action.label, action.input))
+        .map(CaseAction::button)
         .toList();
+  }
+
+  /**
+   * The buttons of a decision that is owed: those after which it is owed no more, or by another.
+   */
+  static List<Button> deciding() {
+    return Stream.of(NOT_A_CONCERN, OFFER_FORMATS, ASK_IDENTITY, ASSIGN)
+        .map(CaseAction::button)
+        .toList();
+  }
+
+  private Button button() {
+    return new Button(key(), label, input);
+  }
+
+  /** Whether a case is decided by it, until another warning comes. */
+  public boolean isDecision() {
+    return this == NOT_A_CONCERN || this == OFFER_FORMATS || this == ASK_IDENTITY;
   }
 }

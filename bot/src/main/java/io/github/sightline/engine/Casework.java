@@ -7,6 +7,7 @@ import io.github.sightline.chat.Role;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import java.util.TreeMap;
  * ChannelReader}. All of it happens or none.
  */
 final class Casework {
+  /** What follows from a talk is derived once for all that is said in such a time. */
+  private static final Duration BREATH = Duration.ofSeconds(20);
+
   private final CaseRules rules;
   private final InstantSource clock;
 
@@ -33,19 +37,24 @@ final class Casework {
   void apply(Books books, List<Turn> changed) {
     holdAuthors(books, changed);
     Map<String, UserId> concerned = new TreeMap<>();
+    Map<String, UserId> heard = new TreeMap<>();
     for (Turn turn : changed) {
       MessageId id = turn.message().id();
       boolean saidSomething =
           books.talks().find(id).map(old -> !old.reading().isNothing()).orElse(false);
       Optional<UserId> known = books.talks().about(id);
       books.talks().keep(turn, known.orElse(null));
+      known.ifPresent(candidate -> heard.put(candidate.toString(), candidate));
       if (saidSomething) {
         known.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
       }
     }
     for (Turn turn : attributable(books.talks(), changed)) {
       attribute(books.talks(), turn, concerned);
+      Optional<UserId> about = books.talks().about(turn.message().id());
+      about.ifPresent(candidate -> heard.put(candidate.toString(), candidate));
     }
+    heard.values().forEach(candidate -> follow(books, candidate));
     concerned.values().forEach(candidate -> assess(books, candidate));
   }
 
@@ -96,6 +105,14 @@ final class Casework {
     }
     if (!turn.reading().isNothing()) {
       now.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
+    }
+  }
+
+  /** What follows from the candidate's talk is to be derived anew, soon. */
+  void follow(Books books, UserId candidate) {
+    if (books.tracks().changed(candidate)) {
+      Timer timer = new Timer(Timer.Kind.FOLLOW_INTERVIEWS, CaseRules.cardKey(candidate));
+      books.wake(timer, clock.instant().plus(BREATH));
     }
   }
 

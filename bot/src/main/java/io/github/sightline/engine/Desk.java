@@ -2,6 +2,7 @@ package io.github.sightline.engine;
 
 import io.github.sightline.chat.Audience;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the staff of one workspace reads what.
@@ -11,10 +12,23 @@ import java.time.Duration;
  * @param administrator who is told that something keeps the bot from its work
  * @param patience how long a warning may wait for a reaction; zero: for ever
  * @param contact whom candidates can ask about the bot, in words
+ * @param summary when and where the weekly summary is posted; null: nowhere
  */
 public record Desk(
     Audience.Staff warnings,
     Audience.Staff recruiter,
     Audience.Staff administrator,
     Duration patience,
-    String contact) {}
+    String contact,
+    @Nullable SummaryPlan summary) {
+
+  /** A desk without a weekly summary. */
+  public Desk(
+      Audience.Staff warnings,
+      Audience.Staff recruiter,
+      Audience.Staff administrator,
+      Duration patience,
+      String contact) {
+    this(warnings, recruiter, administrator, patience, contact, null);
+  }
+}

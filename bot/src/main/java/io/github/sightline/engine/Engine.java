@@ -5,13 +5,26 @@ import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatDesk;
 import io.github.sightline.chat.ChatPlatform;
 import io.github.sightline.chat.ReadMarks;
+import io.github.sightline.interview.Zones;
 import io.github.sightline.stance.StanceReader;
+import io.github.sightline.summary.Team;
+import io.github.sightline.time.TimeReader;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /** The whole bot behind its chat platforms: takes events in, keeps cases, delivers cards. */
 public final class Engine {
+  private static final Arrangements UTC =
+      new Arrangements(TimeReader.english(), channel -> new Zones(ZoneOffset.UTC, ZoneOffset.UTC));
+
+  /** The subject of the timer after which every track is up to date. */
+  private static final String EVERYBODY = "everybody";
+
+  private final Ledger ledger;
+  private final InstantSource clock;
   private final Timers timers;
   private final Intake intake;
   private final ChannelReader channels;
@@ -19,6 +32,19 @@ public final class Engine {
   private final Reminder reminder;
   private final Channels marks;
   private final StaffDesk desk;
+  private final Tracker tracker;
+  private final WeeklyPost summaries;
+
+  /** An engine for teams and candidates who live by UTC. */
+  public Engine(
+      Ledger ledger,
+      Timers timers,
+      StanceReader reader,
+      CaseRules rules,
+      Map<String, ChatPlatform> platforms,
+      InstantSource clock) {
+    this(ledger, timers, new Understanding(reader, UTC), rules, platforms, clock);
+  }
 
   /**
    * An engine over its ports.
@@ -28,18 +54,23 @@ public final class Engine {
   public Engine(
       Ledger ledger,
       Timers timers,
-      StanceReader reader,
+      Understanding understanding,
       CaseRules rules,
       Map<String, ChatPlatform> platforms,
       InstantSource clock) {
+    this.ledger = ledger;
+    this.clock = clock;
     this.timers = timers;
     this.intake = new Intake(ledger, clock);
     Casework casework = new Casework(rules, clock);
-    this.channels = new ChannelReader(ledger, reader, casework, clock);
+    this.channels = new ChannelReader(ledger, understanding.stances(), casework, clock);
     this.deliveries = new DeliveryWorker(ledger, platforms, rules.desks(), clock);
     this.reminder = new Reminder(ledger, rules.desks(), clock);
     this.marks = new Channels(ledger, rules.desks(), clock);
-    this.desk = new StaffDesk(ledger, casework, rules.desks(), clock);
+    this.tracker = new Tracker(ledger, understanding.interviews());
+    Briefing briefing = new Briefing(ledger);
+    this.summaries = new WeeklyPost(ledger, tracker, briefing, rules.desks(), clock);
+    this.desk = new StaffDesk(ledger, casework, rules.desks(), briefing, clock);
   }
 
   /** Where events come in. */
@@ -64,6 +95,12 @@ public final class Engine {
 
   /** Works in the background from now on, until the timers are closed. */
   public void start() {
+    Timer all = new Timer(Timer.Kind.FOLLOW_INTERVIEWS, EVERYBODY);
+    ledger.transact(
+        books -> {
+          books.wake(all, clock.instant());
+          return all;
+        });
     timers.start(this::ring);
   }
 
@@ -72,11 +109,29 @@ public final class Engine {
     timers.ringDue(now, this::ring);
   }
 
+  /** Posts the weekly summary of that team from now on, where its desk has a plan for it. */
+  public void summarize(Team team) {
+    summaries.plan(team);
+  }
+
+  /**
+   * Derives, on the calling thread, all that follows from talk and is not derived yet.
+   *
+   * @param progress is told for how many candidates so far
+   */
+  public void settle(LongConsumer progress) {
+    tracker.followAll(progress);
+  }
+
   private void ring(Timer timer) {
     switch (timer.kind()) {
       case READ_CHANNEL -> channels.read(ChannelId.parse(timer.subject()));
       case DELIVER_CARD -> deliveries.deliver(timer.subject());
       case REMIND_STAFF -> reminder.look(timer.subject());
+      case FOLLOW_INTERVIEWS ->
+          CaseRules.candidate(timer.subject())
+              .ifPresentOrElse(tracker::follow, () -> tracker.followAll(done -> {}));
+      case POST_SUMMARY -> summaries.post(timer.subject());
     }
   }
 }

@@ -8,33 +8,43 @@ import io.github.sightline.chat.Outgoing.Line;
 import io.github.sightline.chat.Outgoing.Section;
 import io.github.sightline.chat.ReadMarks;
 import io.github.sightline.chat.UserId;
+import io.github.sightline.summary.Facts.About;
+import io.github.sightline.summary.Summary;
+import io.github.sightline.summary.SummaryCard;
+import io.github.sightline.summary.Team;
+import io.github.sightline.summary.Week;
 import io.github.sightline.warning.Warning;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers what people ask of the bot. Changes nothing but whether it posts cards. */
 final class Enquiries {
-  private static final int LONGEST = 20;
   private static final List<String> HELP =
       List.of(
           "status: what is read, what waits for a reaction, what keeps the bot from its work",
           "candidate @person: the card of one candidate",
-          "summary: all open cards",
+          "summary: this week so far, with the decisions that are owed",
           "pause and resume: post no cards for now, and post again; the bot reads on meanwhile",
           "privacy: what the bot reads and keeps",
           "help: this list");
 
   private final Ledger ledger;
+  private final Briefing briefing;
+  private final Desks desks;
 
-  Enquiries(Ledger ledger) {
+  Enquiries(Ledger ledger, Briefing briefing, Desks desks) {
     this.ledger = ledger;
+    this.briefing = briefing;
+    this.desks = desks;
   }
 
   Answer answer(Command command) {
     return switch (command.verb()) {
       case "status" -> ledger.transact(books -> status(books, command));
-      case "summary" -> ledger.transact(books -> summary(books, command));
+      case "summary" -> summary(command);
       case "candidate" -> candidate(command);
       case "privacy" -> privacy();
       case "pause" -> ledger.transact(books -> pause(books, command));
@@ -123,14 +133,17 @@ final class Enquiries {
         .orElse("");
   }
 
-  private static Answer summary(Books books, Command command) {
-    List<Line> lines = open(books, command);
+  /** This week so far. Nothing is derived for it: whoever typed waits three seconds at most. */
+  private Answer summary(Command command) {
+    Team team = Team.of(command.channel());
+    SummaryPlan plan = desks.of(team.platform(), team.workspace()).summary();
+    ZoneId zone = plan == null ? ZoneOffset.UTC : plan.when().zone();
+    About about = new About(team, Week.of(command.at(), zone), zone, command.at());
+    Summary summary = Summary.of(briefing.facts(about));
     return new Answer(
         true,
-        lines.isEmpty() ? "Quiet: no open card." : lines.size() + " open cards.",
-        lines.isEmpty()
-            ? List.of()
-            : List.of(new Section("Open", lines.stream().limit(LONGEST).toList())));
+        summary.headline(),
+        SummaryCard.sections(summary, CaseRules::cardKey, CaseAction.deciding()));
   }
 
   private static List<Line> open(Books books, Command command) {

@@ -4,7 +4,6 @@ import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.Outgoing.Line;
 import io.github.sightline.chat.Outgoing.Section;
 import io.github.sightline.warning.Warning;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param latest when the latest warning came due; null: there is none
  */
 record Handling(List<CaseStep> steps, @Nullable Instant latest) {
-  static final Duration SNOOZE = Duration.ofDays(3);
   private static final int SHOWN = 6;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
@@ -56,7 +54,8 @@ record Handling(List<CaseStep> steps, @Nullable Instant latest) {
       return Optional.empty();
     }
     CaseStep last = since.get(since.size() - 1);
-    return Optional.of(last.action() == CaseAction.SNOOZE ? last.at().plus(SNOOZE) : Instant.MAX);
+    return Optional.of(
+        last.action() == CaseAction.SNOOZE ? last.at().plus(CaseAction.SNOOZE_TIME) : Instant.MAX);
   }
 
   private List<CaseStep> sinceLatest() {

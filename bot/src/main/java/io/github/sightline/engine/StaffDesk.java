@@ -24,11 +24,11 @@ final class StaffDesk implements ChatDesk {
   private final Enquiries enquiries;
   private final InstantSource clock;
 
-  StaffDesk(Ledger ledger, Casework casework, Desks desks, InstantSource clock) {
+  StaffDesk(Ledger ledger, Casework casework, Desks desks, Briefing briefing, InstantSource clock) {
     this.ledger = ledger;
     this.casework = casework;
     this.desks = desks;
-    this.enquiries = new Enquiries(ledger);
+    this.enquiries = new Enquiries(ledger, briefing, desks);
     this.clock = clock;
   }
 
@@ -90,6 +90,9 @@ final class StaffDesk implements ChatDesk {
     books.cases().hold(candidate, books.cases().name(candidate));
     if (books.steps().add(step)) {
       casework.assess(books, candidate);
+      if (step.action().isCorrection()) {
+        casework.follow(books, candidate);
+      }
       if (books.outbox().find(CaseRules.cardKey(candidate)).isPresent()) {
         Desk desk = desks.of(candidate.platform(), candidate.workspace());
         Post.put(books, History.of(step, desk), clock.instant());

@@ -16,7 +16,11 @@ public record Timer(Kind kind, String subject) {
     /** A card waits to be posted; the subject is its key. */
     DELIVER_CARD,
     /** A warning waits for a reaction; the subject is the key of its card. */
-    REMIND_STAFF;
+    REMIND_STAFF,
+    /** A candidate's talk changed; the subject is the key of the candidate's card. */
+    FOLLOW_INTERVIEWS,
+    /** A weekly summary is due; the subject is the team and the week, as text. */
+    POST_SUMMARY;
 
     /** The name in the store, such as {@code read-channel}. */
     public String key() {

@@ -6,7 +6,7 @@ package io.github.sightline.warning;
  * @param title publisher, subject and date
  * @param link where it was published
  */
-record Advisory(String title, String link) {
+public record Advisory(String title, String link) {
   static final Advisory US_2022 =
       new Advisory(
           "US State, Treasury and FBI, guidance on IT workers, 16 May 2022",

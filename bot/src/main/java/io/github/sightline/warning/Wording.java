@@ -11,13 +11,13 @@ import java.util.List;
  * @param advisories the public warnings behind the rule
  * @param innocent ordinary reasons
  */
-record Wording(String step, List<Advisory> advisories, List<String> innocent) {
+public record Wording(String step, List<Advisory> advisories, List<String> innocent) {
 
   private static final String REASONS_ARE_PRIVATE =
       "A disability, an illness or a fear that nobody has to explain; no other format was offered";
 
   /** The words for that kind; the compiler asks for them when a kind is added. */
-  static Wording of(SignalKind kind) {
+  public static Wording of(SignalKind kind) {
     return switch (kind) {
       case VIDEO_REFUSAL ->
           new Wording(

@@ -69,7 +69,7 @@ class SettingsReaderTest {
     assertThat(problems("telephone: 1"))
         .containsExactly(
             "sightline.yaml:1: unknown key telephone; known here: discord, interviews, slack,"
-                + " store, warnings, web");
+                + " store, summary, warnings, web");
   }
 
   @Test

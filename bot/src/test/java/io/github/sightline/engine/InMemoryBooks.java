@@ -52,6 +52,16 @@ final class InMemoryBooks implements Books {
   }
 
   @Override
+  public Tracks tracks() {
+    return new InMemoryTracks(open().tracks, open().outdated);
+  }
+
+  @Override
+  public Figures figures() {
+    return new InMemoryFigures(open());
+  }
+
+  @Override
   public void wake(Timer timer, Instant due) {
     InMemoryLedger.wake(open().timers, timer, due);
   }

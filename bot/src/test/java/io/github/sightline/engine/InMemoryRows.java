@@ -10,8 +10,10 @@ import io.github.sightline.warning.Warning;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ final class InMemoryRows {
   final Map<ChannelId, ReadMarks.Mark> marks = new TreeMap<>();
   final Map<String, UserId> pauses = new HashMap<>();
   final Map<Timer, Instant> timers = new HashMap<>();
+  final Map<UserId, Track> tracks = new HashMap<>();
+  final Set<UserId> outdated = new HashSet<>();
 
   InMemoryRows copy() {
     InMemoryRows copy = new InMemoryRows();
@@ -41,6 +45,8 @@ final class InMemoryRows {
     copy.warnings.putAll(warnings);
     copy.cards.putAll(cards);
     copy.timers.putAll(timers);
+    copy.tracks.putAll(tracks);
+    copy.outdated.addAll(outdated);
     copy.steps.putAll(steps);
     copy.pauses.putAll(pauses);
     copy.marks.putAll(marks);

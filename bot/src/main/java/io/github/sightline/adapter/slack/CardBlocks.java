@@ -70,9 +70,10 @@ final class CardBlocks {
       elements.add(line.quoted() ? quote(line) : list(line));
     }
     blocks.add(richText(r -> r.elements(elements)));
-    if (!section.buttons().isEmpty() && !key.isEmpty()) {
+    String card = section.about().isEmpty() ? key : section.about();
+    if (!section.buttons().isEmpty() && !card.isEmpty()) {
       List<BlockElement> buttons =
-          section.buttons().stream().map(button -> button(button, key)).toList();
+          section.buttons().stream().map(button -> button(button, card)).toList();
       blocks.add(actions(a -> a.elements(buttons)));
     }
   }

@@ -69,6 +69,9 @@ public final class SlackCheck {
     place(name + ", warnings", workspace, places.warnings());
     place(name + ", recruiter", workspace, places.recruiter());
     place(name + ", administrator", workspace, places.administrator());
+    if (!places.summary().equals(places.warnings())) {
+      place(name + ", summary", workspace, places.summary());
+    }
     followed(name, workspace);
   }
 

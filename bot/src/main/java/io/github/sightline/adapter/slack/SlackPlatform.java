@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,11 +83,22 @@ public final class SlackPlatform implements LivePlatform {
     return new StaffPlaces(
         staff(workspace, places.warnings()),
         staff(workspace, places.recruiter()),
-        staff(workspace, places.administrator()));
+        staff(workspace, places.administrator()),
+        staff(workspace, places.summary()));
   }
 
   private static Audience.Staff staff(Workspace workspace, String place) {
     return new Audience.Staff(workspace.us().channel(place));
+  }
+
+  @Override
+  public Set<String> workspaces() {
+    return Set.copyOf(workspaces.keySet());
+  }
+
+  @Override
+  public String settingsName(String team) {
+    return workspace(team).settings().name();
   }
 
   private Workspace workspace(String team) {

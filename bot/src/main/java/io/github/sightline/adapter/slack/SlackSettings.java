@@ -52,15 +52,26 @@ public record SlackSettings(String apiUrl, List<Workspace> workspaces, Http http
    * @param recruiter who is told about adjustments: a channel or a person
    * @param administrator who is told about trouble: a channel or a person
    * @param follow which channels are read: ids, or names with {@code *}
+   * @param summary where the weekly summary stands
    */
   public record Places(
-      String warnings, String recruiter, String administrator, List<String> follow) {
+      String warnings,
+      String recruiter,
+      String administrator,
+      List<String> follow,
+      String summary) {
     public Places {
       follow = List.copyOf(follow);
+      summary = summary.isEmpty() ? warnings : summary;
+    }
+
+    /** Places where the weekly summary stands among the cards. */
+    public Places(String warnings, String recruiter, String administrator, List<String> follow) {
+      this(warnings, recruiter, administrator, follow, "");
     }
 
     boolean isStaff(String channel) {
-      return channel.equals(warnings) || channel.equals(recruiter) || channel.equals(administrator);
+      return List.of(warnings, recruiter, administrator, summary).contains(channel);
     }
   }
 

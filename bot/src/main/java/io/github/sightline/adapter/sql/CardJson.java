@@ -55,6 +55,9 @@ final class CardJson {
       one.put("quoted", line.quoted());
       one.put("link", line.link());
     }
+    if (!section.about().isEmpty()) {
+      json.put("about", section.about());
+    }
     if (!section.buttons().isEmpty()) {
       ArrayNode buttons = json.putArray("buttons");
       for (Button button : section.buttons()) {
@@ -83,7 +86,8 @@ final class CardJson {
               button.path("label").asText(),
               Button.Input.valueOf(button.path("input").asText())));
     }
-    return new Outgoing.Section(json.path("heading").asText(), lines, buttons);
+    return new Outgoing.Section(
+        json.path("heading").asText(), lines, buttons, json.path("about").asText());
   }
 
   private static Audience audience(String kind, ChannelId channel) {

@@ -10,12 +10,7 @@ final class Schema {
   private Schema() {}
 
   static void migrate(Pool pool, Dialect dialect, String place) {
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(pool)
-            .locations("classpath:io/github/sightline/adapter/sql/schema")
-            .placeholders(dialect.words())
-            .load();
+    Flyway flyway = flyway(pool, dialect);
     try {
       refuseNewer(flyway, place);
       flyway.migrate();
@@ -26,6 +21,24 @@ final class Schema {
               + " another store.url.",
           e);
     }
+  }
+
+  /** Throws where the tables are not exactly those of this program; changes nothing. */
+  static void refuseOther(Pool pool, Dialect dialect, String place) {
+    Flyway flyway = flyway(pool, dialect);
+    refuseNewer(flyway, place);
+    if (flyway.info().pending().length > 0) {
+      throw new StoreException(
+          place + " was written by an older Sightline; run or check brings it up to date");
+    }
+  }
+
+  private static Flyway flyway(Pool pool, Dialect dialect) {
+    return Flyway.configure()
+        .dataSource(pool)
+        .locations("classpath:io/github/sightline/adapter/sql/schema")
+        .placeholders(dialect.words())
+        .load();
   }
 
   private static void refuseNewer(Flyway flyway, String place) {

@@ -4,11 +4,13 @@ import io.github.sightline.chat.ReadMarks;
 import io.github.sightline.engine.Books;
 import io.github.sightline.engine.CaseSteps;
 import io.github.sightline.engine.Cases;
+import io.github.sightline.engine.Figures;
 import io.github.sightline.engine.Inbox;
 import io.github.sightline.engine.Outbox;
 import io.github.sightline.engine.Pauses;
 import io.github.sightline.engine.Talks;
 import io.github.sightline.engine.Timer;
+import io.github.sightline.engine.Tracks;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.SortedMap;
@@ -73,6 +75,16 @@ final class SqlBooks implements Books {
   @Override
   public Pauses pauses() {
     return new SqlPauses(session);
+  }
+
+  @Override
+  public Tracks tracks() {
+    return new SqlTracks(session);
+  }
+
+  @Override
+  public Figures figures() {
+    return new SqlFigures(session);
   }
 
   @Override

@@ -45,6 +45,29 @@ public final class SqlStore implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens a store that is there already to look at it, beside a bot that works on it; nothing can
+   * be written. Throws a {@link StoreException} where there is none, or one of another version.
+   */
+  public static SqlStore openToRead(StoreSettings settings, InstantSource clock) {
+    boolean server = settings.url().startsWith(PostgresPool.PREFIX);
+    if (!server && !SqliteFile.exists(settings)) {
+      throw new StoreException(
+          "there is no store %s; name another one with --store or store.url"
+              .formatted(settings.place()));
+    }
+    Pool pool = server ? PostgresPool.open(settings) : SqlitePool.openToRead(settings);
+    Dialect dialect = server ? new Postgres() : new Sqlite();
+    try {
+      Schema.refuseOther(pool, dialect, settings.place());
+      StoreParts parts = StoreParts.of(pool, dialect, 1);
+      return new SqlStore(parts, new SqlLedger(parts), new SqlTimers(parts, clock, 1), null);
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+  }
+
   private static SqlStore open(
       StoreSettings settings,
       InstantSource clock,

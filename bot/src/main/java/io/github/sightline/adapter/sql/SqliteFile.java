@@ -14,6 +14,12 @@ final class SqliteFile {
     return settings.place().equals(PREFIX + ":memory:");
   }
 
+  /** Whether there is such a file. */
+  static boolean exists(StoreSettings settings) {
+    return settings.url().startsWith(PREFIX)
+        && Files.isRegularFile(Path.of(settings.place().substring(PREFIX.length())));
+  }
+
   /** The file, in a folder that exists. */
   static Path of(StoreSettings settings) {
     String name = settings.place().substring(PREFIX.length());

@@ -19,10 +19,25 @@ final class SqlitePool {
   private SqlitePool() {}
 
   static Pool open(StoreSettings settings) {
+    return open(settings, writing());
+  }
+
+  /** For reading alone, beside a bot that works on the same file. */
+  static Pool openToRead(StoreSettings settings) {
+    Properties pragmas = new Properties();
+    pragmas.setProperty("busy_timeout", "10000");
+    pragmas.setProperty("query_only", "true");
+    return open(settings, pragmas);
+  }
+
+  private static Pool open(StoreSettings settings, Properties pragmas) {
+    boolean reads = pragmas.containsKey("query_only");
     try {
-      Pool pool = new Pool(config(settings));
+      Pool pool = new Pool(config(settings, pragmas));
       try {
-        check(pool);
+        if (!reads) {
+          check(pool);
+        }
         return pool;
       } catch (RuntimeException | SQLException e) {
         pool.close();
@@ -33,13 +48,17 @@ final class SqlitePool {
     }
   }
 
-  private static HikariConfig config(StoreSettings settings) {
+  private static Properties writing() {
     Properties pragmas = new Properties();
     pragmas.setProperty("journal_mode", "WAL");
     pragmas.setProperty("synchronous", "FULL");
     pragmas.setProperty("busy_timeout", "10000");
     pragmas.setProperty("transaction_mode", "IMMEDIATE");
     pragmas.setProperty("foreign_keys", "true");
+    return pragmas;
+  }
+
+  private static HikariConfig config(StoreSettings settings, Properties pragmas) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("sqlite");
     config.setJdbcUrl(settings.url());
