@@ -46,7 +46,7 @@ class ArchitectureTest {
     table.put("adapter.slack", Set.of("chat"));
     table.put("adapter.lingua", Set.of("chat", "stance"));
     table.put("adapter.opennlp", Set.of("chat", "stance"));
-    table.put("adapter.sql", Set.of("chat", "stance", "warning", "engine"));
+    table.put("adapter.sql", Set.of("chat", "stance", "interview", "warning", "engine"));
     Set<String> all = new TreeSet<>(table.keySet());
     table.put("app", all);
     return table;

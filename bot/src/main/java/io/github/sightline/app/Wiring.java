@@ -15,6 +15,8 @@ import io.github.sightline.engine.CaseRules;
 import io.github.sightline.engine.Desk;
 import io.github.sightline.engine.Desks;
 import io.github.sightline.engine.Engine;
+import io.github.sightline.engine.Following;
+import io.github.sightline.engine.InterviewSettings;
 import io.github.sightline.engine.ZoneBook;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.time.TimeReader;
@@ -73,6 +75,7 @@ final class Wiring {
       SqlStore store,
       StanceReader reader,
       PolicySettings policy,
+      ZoneBook zones,
       TranscriptPlatform platform,
       InstantSource clock) {
     Map<String, ChatPlatform> platforms = Map.of(REPLAY, platform);
@@ -80,7 +83,10 @@ final class Wiring {
         store.ledger(),
         store.timers(),
         reader,
-        rules(policy, Desks.always(REPLAY_DESK)),
+        rules(
+            policy,
+            Desks.always(REPLAY_DESK),
+            new Following(arrangements(zones), InterviewSettings.DEFAULT)),
         platforms,
         clock);
   }
@@ -94,7 +100,7 @@ final class Wiring {
         store.ledger(),
         store.timers(),
         reader(),
-        rules(settings.policy(), desks),
+        rules(settings.policy(), desks, following(settings.interviews())),
         Map.of(slack.name(), slack),
         clock);
   }
@@ -117,8 +123,12 @@ final class Wiring {
     return new Arrangements(TimeReader.english(), zones);
   }
 
-  private static CaseRules rules(PolicySettings policy, Desks desks) {
+  private static Following following(Settings.Interviews how) {
+    return new Following(arrangements(channel -> how.zones()), how.what());
+  }
+
+  private static CaseRules rules(PolicySettings policy, Desks desks, Following following) {
     return new CaseRules(
-        new WarningPolicy(policy), new CaseCard(policy), new AdjustmentNote(), desks);
+        new WarningPolicy(policy), new CaseCard(policy), new AdjustmentNote(), desks, following);
   }
 }

@@ -22,10 +22,12 @@ import java.util.TreeMap;
  */
 final class Casework {
   private final CaseRules rules;
+  private final Upkeep upkeep;
   private final InstantSource clock;
 
   Casework(CaseRules rules, InstantSource clock) {
     this.rules = rules;
+    this.upkeep = new Upkeep(rules.following(), rules.desks(), clock);
     this.clock = clock;
   }
 
@@ -35,18 +37,14 @@ final class Casework {
     Map<String, UserId> concerned = new TreeMap<>();
     for (Turn turn : changed) {
       MessageId id = turn.message().id();
-      boolean saidSomething =
-          books.talks().find(id).map(old -> !old.reading().isNothing()).orElse(false);
       Optional<UserId> known = books.talks().about(id);
       books.talks().keep(turn, known.orElse(null));
-      if (saidSomething) {
-        known.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
-      }
+      known.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
     }
     for (Turn turn : attributable(books.talks(), changed)) {
       attribute(books.talks(), turn, concerned);
     }
-    concerned.values().forEach(candidate -> assess(books, candidate));
+    concerned.values().forEach(candidate -> update(books, candidate));
   }
 
   /** Holds first and in the order of ids, so that two nodes hardly ever wait for each other. */
@@ -83,7 +81,7 @@ final class Casework {
   }
 
   private static boolean isOfTeam(Turn turn) {
-    return turn.message().author().role().isTeam() && !turn.reading().isNothing();
+    return turn.message().author().role().isTeam();
   }
 
   /** Notes whom the turn concerns; both who is concerned now and who was before are looked at. */
@@ -94,15 +92,18 @@ final class Casework {
       talks.keep(turn, now.orElse(null));
       before.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
     }
-    if (!turn.reading().isNothing()) {
-      now.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
-    }
+    now.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
   }
 
-  /** Judges a case anew: raises warnings and puts its cards up. */
-  void assess(Books books, UserId candidate) {
+  /**
+   * Follows a candidate's interviews anew, and judges the case in the light of what was arranged:
+   * raises warnings and puts cards up.
+   */
+  void update(Books books, UserId candidate) {
     books.cases().hold(candidate, books.cases().name(candidate));
-    CaseRules.Verdict verdict = rules.judge(CaseFile.of(books, candidate));
+    Arranged arranged = rules.following().arrangements().of(books, candidate);
+    upkeep.of(books, candidate, arranged);
+    CaseRules.Verdict verdict = rules.judge(CaseFile.of(books, candidate, arranged));
     verdict.cards().forEach(card -> Post.put(books, card, clock.instant()));
     Desk desk = rules.desks().of(candidate.platform(), candidate.workspace());
     for (Warning warning : verdict.warnings()) {

@@ -16,6 +16,7 @@ public final class Engine {
   private final ChannelReader channels;
   private final DeliveryWorker deliveries;
   private final Reminder reminder;
+  private final InterviewWatch interviews;
   private final Channels marks;
   private final StaffDesk desk;
 
@@ -33,12 +34,14 @@ public final class Engine {
       InstantSource clock) {
     this.timers = timers;
     this.intake = new Intake(ledger, clock);
+    Residence residence = new Residence(ledger, platforms, clock);
     Casework casework = new Casework(rules, clock);
-    this.channels = new ChannelReader(ledger, reader, casework, clock);
+    this.channels = new ChannelReader(ledger, reader, casework, residence, clock);
     this.deliveries = new DeliveryWorker(ledger, platforms, rules.desks(), clock);
     this.reminder = new Reminder(ledger, rules.desks(), clock);
+    this.interviews = new InterviewWatch(ledger, rules.following(), rules.desks(), clock);
     this.marks = new Channels(ledger, rules.desks(), clock);
-    this.desk = new StaffDesk(ledger, casework, rules.desks(), clock);
+    this.desk = new StaffDesk(ledger, casework, rules, residence, clock);
   }
 
   /** Where events come in. */
@@ -71,6 +74,7 @@ public final class Engine {
       case READ_CHANNEL -> channels.read(ChannelId.parse(timer.subject()));
       case DELIVER_CARD -> deliveries.deliver(timer.subject());
       case REMIND_STAFF -> reminder.look(timer.subject());
+      case FOLLOW_INTERVIEW -> interviews.look(timer.subject());
     }
   }
 }

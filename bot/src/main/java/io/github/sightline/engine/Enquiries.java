@@ -21,14 +21,18 @@ final class Enquiries {
           "status: what is read, what waits for a reaction, what keeps the bot from its work",
           "candidate @person: the card of one candidate",
           "summary: all open cards",
+          "interview list: what is arranged; interview help: how to tell the bot of interviews",
           "pause and resume: post no cards for now, and post again; the bot reads on meanwhile",
           "privacy: what the bot reads and keeps",
           "help: this list");
 
   private final Ledger ledger;
 
-  Enquiries(Ledger ledger) {
+  private final InterviewCommands interviews;
+
+  Enquiries(Ledger ledger, InterviewCommands interviews) {
     this.ledger = ledger;
+    this.interviews = interviews;
   }
 
   Answer answer(Command command) {
@@ -36,6 +40,7 @@ final class Enquiries {
       case "status" -> ledger.transact(books -> status(books, command));
       case "summary" -> ledger.transact(books -> summary(books, command));
       case "candidate" -> candidate(command);
+      case "interview" -> interviews.answer(command);
       case "privacy" -> privacy();
       case "pause" -> ledger.transact(books -> pause(books, command));
       case "resume" -> ledger.transact(books -> resume(books, command));

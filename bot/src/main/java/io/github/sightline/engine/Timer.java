@@ -6,7 +6,7 @@ import java.util.Locale;
  * A reason to wake up. There is one timer for each kind and subject.
  *
  * @param kind what to do when it rings
- * @param subject what to do it with: a channel, a card
+ * @param subject what to do it with: a channel, a card, an interview
  */
 public record Timer(Kind kind, String subject) {
   /** What timers are for. */
@@ -16,7 +16,9 @@ public record Timer(Kind kind, String subject) {
     /** A card waits to be posted; the subject is its key. */
     DELIVER_CARD,
     /** A warning waits for a reaction; the subject is the key of its card. */
-    REMIND_STAFF;
+    REMIND_STAFF,
+    /** An interview comes near, or nobody said how it went; the subject is its key. */
+    FOLLOW_INTERVIEW;
 
     /** The name in the store, such as {@code read-channel}. */
     public String key() {
