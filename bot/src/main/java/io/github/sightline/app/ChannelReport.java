@@ -5,22 +5,19 @@ import io.github.sightline.chat.Message;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.UserId;
+import io.github.sightline.engine.Arranged;
 import io.github.sightline.engine.Arrangements;
 import io.github.sightline.engine.CaseRules;
 import io.github.sightline.engine.Delivery;
 import io.github.sightline.engine.Ledger;
 import io.github.sightline.interview.Change;
 import io.github.sightline.interview.Interview;
-import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -43,11 +40,15 @@ final class ChannelReport {
     return channel;
   }
 
-  /** Hands over every turn of the channel in order, however many there are. */
+  /**
+   * Hands over every turn of the channel in order, however many there are, with the outcomes that
+   * they report in the light of what was arranged.
+   */
   void forEachTurn(Consumer<Turn> sink) {
+    List<Arranged> arranged = arranged();
     List<Turn> page = after(Instant.EPOCH, "");
     while (!page.isEmpty()) {
-      page.forEach(sink);
+      page.forEach(turn -> sink.accept(inTheLight(turn, arranged)));
       Message last = page.get(page.size() - 1).message();
       page = page.size() < PAGE ? List.of() : after(last.at(), last.id().id());
     }
@@ -74,7 +75,7 @@ final class ChannelReport {
   /** The candidate's interviews that this channel brought up, by time. */
   List<Interview> interviews(UserId candidate) {
     return ledger
-        .transact(books -> arrangements.of(books.talks(), candidate))
+        .transact(books -> arrangements.of(books, candidate))
         .schedule()
         .interviews()
         .stream()
@@ -83,17 +84,18 @@ final class ChannelReport {
         .toList();
   }
 
-  /** Of each message of the team the outcome that it reports, in the light of what was due. */
-  Map<MessageId, Optional<Outcome>> outcomes() {
-    Map<MessageId, Optional<Outcome>> all = new HashMap<>();
-    candidates()
-        .forEach(
-            candidate ->
-                all.putAll(
-                    ledger
-                        .transact(books -> arrangements.of(books.talks(), candidate))
-                        .outcomes()));
-    return all;
+  private List<Arranged> arranged() {
+    return candidates().stream()
+        .map(candidate -> ledger.transact(books -> arrangements.of(books, candidate)))
+        .toList();
+  }
+
+  private static Turn inTheLight(Turn turn, List<Arranged> arranged) {
+    Turn seen = turn;
+    for (Arranged one : arranged) {
+      seen = one.inTheLight(seen);
+    }
+    return seen;
   }
 
   private boolean isOfChannel(Change first) {

@@ -51,7 +51,7 @@ final class Evaluation {
             turn -> {
               LabelledMessage message = gold.get(Integer.parseInt(turn.message().id().id()));
               if (message != null) {
-                add(turn.reading(), labelled.outcome(turn), message);
+                add(turn.reading(), turn.reading().outcome(), message);
               }
             });
     interviews.add(labelled.interviews(), labelled.conversation().interviews());

@@ -77,7 +77,7 @@ final class LabelCommand implements Callable<Integer> {
       if (JsonLines.says(reading)) {
         JsonLines.addReading(read.addObject().put("n", number(turn.message().id().id())), reading);
       }
-      Outcome outcome = labelled.outcome(turn);
+      Outcome outcome = reading.outcome();
       if (outcome != null) {
         outcomes
             .addObject()

@@ -3,13 +3,14 @@ package io.github.sightline.app;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.adapter.transcript.LabelledConversation;
 import io.github.sightline.adapter.transcript.TranscriptPlatform;
+import io.github.sightline.adapter.transcript.Zones;
 import io.github.sightline.engine.Engine;
 import io.github.sightline.interview.Interview;
-import io.github.sightline.interview.Zones;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.PolicySettings;
 import io.github.sightline.warning.Warning;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Labeller implements AutoCloseable {
 
   private final StanceReader reader;
   private final PolicySettings policy;
+  private KnownZones zones = noneKnown();
   private SqlStore store;
   private Engine engine;
   private VirtualClock clock = new VirtualClock();
@@ -39,8 +41,13 @@ final class Labeller implements AutoCloseable {
     return Wiring.store(new Settings.Store("jdbc:sqlite::memory:", "", Secret.NONE), clock);
   }
 
+  private static KnownZones noneKnown() {
+    return new KnownZones(new io.github.sightline.interview.Zones(ZoneOffset.UTC, ZoneOffset.UTC));
+  }
+
   private Engine engine() {
-    return Wiring.replayEngine(store, reader, policy, new TranscriptPlatform(Wiring.REPLAY), clock);
+    return Wiring.replayEngine(
+        store, reader, policy, zones, new TranscriptPlatform(Wiring.REPLAY), clock);
   }
 
   /** What the bot reads in the conversation. Nothing of an earlier one bears on it. */
@@ -50,7 +57,7 @@ final class Labeller implements AutoCloseable {
     }
     // Ids may stand twice in a file; the store must never take two talks for one.
     LabelledConversation conversation = given.withId(count + ":" + given.id());
-    KnownZones zones = new KnownZones(new Zones(given.zone(), given.candidateZone()));
+    zones.put(conversation.channel(), new Zones(given.zone(), given.candidateZone()));
     Replay replay = new Replay(engine, clock, zones, refusal -> {}, Progress.forPeople(true));
     conversation.events().forEach(replay::event);
     replay.flush();
@@ -65,13 +72,14 @@ final class Labeller implements AutoCloseable {
             .toList();
     List<Interview> interviews =
         report.candidates().stream().flatMap(c -> report.interviews(c).stream()).toList();
-    return new Labelled(given, turns, warnings, interviews, report.outcomes());
+    return new Labelled(given, turns, warnings, interviews);
   }
 
   private void renew() {
     store.close();
     clock = new VirtualClock();
     store = memory(clock);
+    zones = noneKnown();
     engine = engine();
   }
 

@@ -53,7 +53,8 @@ final class LatencyBench {
                 new Settings.Store("jdbc:sqlite:" + scratch.file("latency.db"), "", Secret.NONE),
                 Clock.systemUTC())) {
       Engine engine =
-          Wiring.replayEngine(store, reader, PolicySettings.DEFAULT, platform, Clock.systemUTC());
+          Wiring.replayEngine(
+              store, reader, PolicySettings.DEFAULT, KnownZones.NONE, platform, Clock.systemUTC());
       engine.start();
       long begun = System.nanoTime();
       for (int n = 0; System.nanoTime() - begun < time.toNanos(); n++) {

@@ -36,7 +36,8 @@ final class PipelineBench {
       TranscriptPlatform platform = new TranscriptPlatform(Wiring.REPLAY);
       Replay replay =
           new Replay(
-              Wiring.replayEngine(store, reader, PolicySettings.DEFAULT, platform, clock),
+              Wiring.replayEngine(
+                  store, reader, PolicySettings.DEFAULT, KnownZones.NONE, platform, clock),
               clock,
               new KnownZones(new Zones(ZoneOffset.UTC, ZoneOffset.UTC)),
               refusal -> {},

@@ -66,15 +66,15 @@ final class ReplayCommand implements Callable<Integer> {
     VirtualClock clock = new VirtualClock();
     try (SqlStore opening = Wiring.store(storeSettings(settings), clock);
         Progress progress = Progress.forPeople(quiet)) {
-      KnownZones zones = new KnownZones(settings.zones());
+      KnownZones zones = new KnownZones(settings.interviews().zones());
       Engine engine =
           Wiring.replayEngine(
               opening,
               Wiring.reader(),
               settings.policy(),
+              zones,
               new TranscriptPlatform(Wiring.REPLAY),
-              clock,
-              zones);
+              clock);
       Replay replay =
           new Replay(
               engine, clock, zones, refusal -> System.err.println("refused " + refusal), progress);

@@ -1,6 +1,7 @@
 package io.github.sightline.app;
 
 import io.github.sightline.adapter.slack.SlackSettings;
+import io.github.sightline.engine.InterviewSettings;
 import io.github.sightline.interview.Zones;
 import io.github.sightline.summary.Weekly;
 import io.github.sightline.warning.PolicySettings;
@@ -12,15 +13,27 @@ import java.util.Map;
  *
  * @param store where cases are kept
  * @param policy when a warning is due
- * @param zones where people live of whom nothing else is known
+ * @param interviews how interviews are followed
  * @param platforms the chat platforms and the web pages
  * @param summary when the weekly summary is due, unless a workspace says otherwise
  */
 record Settings(
-    Store store, PolicySettings policy, Zones zones, Platforms platforms, Summary summary) {
+    Store store,
+    PolicySettings policy,
+    Interviews interviews,
+    Platforms platforms,
+    Summary summary) {
 
   /** Where cases are kept. */
   record Store(String url, String user, Secret password) {}
+
+  /**
+   * How interviews are followed.
+   *
+   * @param zones where people live of whom nothing else is known
+   * @param what what is done about them
+   */
+  record Interviews(Zones zones, InterviewSettings what) {}
 
   /** What is switched on. */
   record Platforms(Slack slack, boolean discord, String webBind, int webPort) {}

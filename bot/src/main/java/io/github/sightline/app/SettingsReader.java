@@ -1,5 +1,7 @@
 package io.github.sightline.app;
 
+import io.github.sightline.engine.InterviewSettings;
+import io.github.sightline.engine.QuietHours;
 import io.github.sightline.interview.Zones;
 import io.github.sightline.signal.SignalKind;
 import io.github.sightline.warning.PolicySettings;
@@ -54,9 +56,9 @@ final class SettingsReader {
     Section root = Section.root(file, compose(file, text), problems);
     Settings.Store store = store(root.section("store"));
     PolicySettings policy = policy(root.section("warnings"));
-    Zones zones = zones(root.section("interviews"));
+    Settings.Interviews interviews = interviews(root.section("interviews"));
     Settings.Summary summary =
-        SummaryReader.read(root.section("summary"), SummaryReader.usual(zones.team()));
+        SummaryReader.read(root.section("summary"), SummaryReader.usual(interviews.zones().team()));
     Settings.Platforms platforms =
         platforms(
             new SlackReader(root.section("slack"), this::secret, summary).read(),
@@ -66,7 +68,7 @@ final class SettingsReader {
     if (!problems.isEmpty()) {
       throw new ConfigurationException(problems);
     }
-    return new Settings(store, policy, zones, platforms, summary);
+    return new Settings(store, policy, interviews, platforms, summary);
   }
 
   private @Nullable Node compose(String file, String text) {
@@ -85,9 +87,15 @@ final class SettingsReader {
     return new Settings.Store(url, user, secret("SIGHTLINE_STORE_PASSWORD"));
   }
 
-  private static Zones zones(Section section) {
+  private static Settings.Interviews interviews(Section section) {
+    InterviewSettings normal = InterviewSettings.DEFAULT;
     ZoneId team = section.value("team-zone", ZoneOffset.UTC, Values::zone);
-    return new Zones(team, section.value("candidate-zone", team, Values::zone));
+    ZoneId candidate = section.value("candidate-zone", team, Values::zone);
+    boolean cards = section.value("cards", normal.cards(), Values::bool);
+    QuietHours quiet = section.value("quiet-hours", normal.quiet(), Values::quietHours);
+    Duration grace = section.value("ask-outcome-after", normal.grace(), Values::duration);
+    return new Settings.Interviews(
+        new Zones(team, candidate), new InterviewSettings(cards, quiet, grace));
   }
 
   private PolicySettings policy(Section section) {

@@ -86,7 +86,12 @@ final class SummaryCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     About about = about(settings.summary().when(), clock.instant());
     try (SqlStore opened = Wiring.storeToRead(storeSettings(settings), clock)) {
-      Summary summary = Summary.of(new Briefing(opened.ledger()).facts(about));
+      Summary summary =
+          Summary.of(
+              new Briefing(
+                      opened.ledger(),
+                      Wiring.arrangements(new KnownZones(settings.interviews().zones())))
+                  .facts(about));
       write(written(summary));
     }
     return 0;

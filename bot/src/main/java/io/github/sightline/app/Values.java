@@ -1,8 +1,10 @@
 package io.github.sightline.app;
 
+import io.github.sightline.engine.QuietHours;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -117,6 +119,22 @@ final class Values {
       // said below
     }
     throw new IllegalArgumentException("address such as https://slack.com/api/");
+  }
+
+  /** From a time to a time, over midnight or not; {@code none}: no such hours. */
+  static QuietHours quietHours(String text) {
+    if (text.equals("none")) {
+      return QuietHours.NONE;
+    }
+    String[] ends = text.split("\\s*-\\s*", -1);
+    try {
+      if (ends.length == 2) {
+        return new QuietHours(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+      }
+    } catch (DateTimeException e) {
+      // said below
+    }
+    throw new IllegalArgumentException("span such as 22:00-07:00, or none");
   }
 
   /** An IANA time zone. */

@@ -16,10 +16,10 @@ import io.github.sightline.engine.CaseRules;
 import io.github.sightline.engine.Desk;
 import io.github.sightline.engine.Desks;
 import io.github.sightline.engine.Engine;
+import io.github.sightline.engine.Following;
+import io.github.sightline.engine.InterviewSettings;
 import io.github.sightline.engine.SummaryPlan;
-import io.github.sightline.engine.Understanding;
 import io.github.sightline.engine.ZoneBook;
-import io.github.sightline.interview.Zones;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.time.TimeReader;
 import io.github.sightline.warning.AdjustmentNote;
@@ -28,7 +28,6 @@ import io.github.sightline.warning.PolicySettings;
 import io.github.sightline.warning.WarningPolicy;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,26 +87,18 @@ final class Wiring {
       SqlStore store,
       StanceReader reader,
       PolicySettings policy,
+      ZoneBook zones,
       TranscriptPlatform platform,
       InstantSource clock) {
-    Zones utc = new Zones(ZoneOffset.UTC, ZoneOffset.UTC);
-    return replayEngine(store, reader, policy, platform, clock, channel -> utc);
-  }
-
-  /** The whole bot on a store, posting to an in-process platform. */
-  static Engine replayEngine(
-      SqlStore store,
-      StanceReader reader,
-      PolicySettings policy,
-      TranscriptPlatform platform,
-      InstantSource clock,
-      ZoneBook zones) {
     Map<String, ChatPlatform> platforms = Map.of(REPLAY, platform);
     return new Engine(
         store.ledger(),
         store.timers(),
-        new Understanding(reader, arrangements(zones)),
-        rules(policy, Desks.always(REPLAY_DESK)),
+        reader,
+        rules(
+            policy,
+            Desks.always(REPLAY_DESK),
+            new Following(arrangements(zones), InterviewSettings.DEFAULT)),
         platforms,
         clock);
   }
@@ -133,10 +124,11 @@ final class Wiring {
     return new Engine(
         store.ledger(),
         store.timers(),
-        new Understanding(reader(), arrangements(new KnownZones(settings.zones()))),
+        reader(),
         rules(
             settings.policy(),
-            (platform, workspace) -> desk(byName.get(platform), platform, workspace)),
+            (platform, workspace) -> desk(byName.get(platform), platform, workspace),
+            following(settings.interviews())),
         platforms.stream()
             .map(Connected::platform)
             .collect(Collectors.toMap(ChatPlatform::name, p -> p)),
@@ -169,8 +161,12 @@ final class Wiring {
     return new Arrangements(TimeReader.english(), zones);
   }
 
-  private static CaseRules rules(PolicySettings policy, Desks desks) {
+  private static Following following(Settings.Interviews how) {
+    return new Following(arrangements(channel -> how.zones()), how.what());
+  }
+
+  private static CaseRules rules(PolicySettings policy, Desks desks, Following following) {
     return new CaseRules(
-        new WarningPolicy(policy), new CaseCard(policy), new AdjustmentNote(), desks);
+        new WarningPolicy(policy), new CaseCard(policy), new AdjustmentNote(), desks, following);
   }
 }

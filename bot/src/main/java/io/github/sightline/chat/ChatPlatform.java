@@ -1,5 +1,6 @@
 package io.github.sightline.chat;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** A chat platform as the bot uses it: a place to post cards to. One implementation per adapter. */
@@ -21,6 +22,11 @@ public interface ChatPlatform {
    * look: empty means that the card surely does not stand there.
    */
   Optional<MessageId> find(Outgoing card);
+
+  /** Where a person lives, as far as the platform told so far: asks nobody, and never throws. */
+  default Optional<ZoneId> zone(UserId person) {
+    return Optional.empty();
+  }
 
   /** Posts a card below another one. A platform without threads posts it to the channel. */
   default PostResult reply(MessageId to, Outgoing card) {

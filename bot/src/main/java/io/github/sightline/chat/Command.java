@@ -11,6 +11,20 @@ import java.util.Optional;
  * @param verb what is asked for, such as {@code status}; empty where nothing was typed
  * @param person whom it is about, where somebody is named
  * @param at when
+ * @param id the platform's id of it: the same command that comes in twice has one id; empty where
+ *     it changes nothing
+ * @param words what was typed behind the verb
  */
 public record Command(
-    Author by, ChannelId channel, String verb, Optional<UserId> person, Instant at) {}
+    Author by,
+    ChannelId channel,
+    String verb,
+    Optional<UserId> person,
+    Instant at,
+    String id,
+    String words) {
+  /** A command that only asks. */
+  public Command(Author by, ChannelId channel, String verb, Optional<UserId> person, Instant at) {
+    this(by, channel, verb, person, at, "", "");
+  }
+}

@@ -1,6 +1,8 @@
 package io.github.sightline.chat;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card to post: plain words in sections. Platforms decide how it looks, and escape every text.
@@ -63,8 +65,20 @@ public record Outgoing(
    * @param text our own words, or a person's where {@code quoted}
    * @param quoted whether the text is what somebody else typed, to be shown as a quotation
    * @param link address that the line points to, or empty
+   * @param time a moment that the text tells: platforms that can show it to each reader in the zone
+   *     of that reader do so, in place of the text; null: none
    */
-  public record Line(String text, boolean quoted, String link) {
+  public record Line(String text, boolean quoted, String link, @Nullable Instant time) {
+    /** A line that tells no moment. */
+    public Line(String text, boolean quoted, String link) {
+      this(text, quoted, link, null);
+    }
+
+    /** A moment, with the words for where it cannot be shown to each reader as theirs. */
+    public static Line of(Instant time, String otherwise) {
+      return new Line(otherwise, false, "", time);
+    }
+
     /** A line of our own words. */
     public static Line of(String text) {
       return new Line(text, false, "");

@@ -23,6 +23,15 @@ public interface Books {
   /** Where no cards are posted for now. */
   Pauses pauses();
 
+  /** What people told the bot about interviews. */
+  Orders orders();
+
+  /** All interviews as derived last. */
+  Agenda agenda();
+
+  /** Where people live. */
+  PersonZones zones();
+
   /** Cards to post. */
   Outbox outbox();
 

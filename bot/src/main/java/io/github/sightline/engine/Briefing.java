@@ -27,9 +27,11 @@ public final class Briefing {
   private static final Duration MEMORY = Duration.ofDays(60);
 
   private final Ledger ledger;
+  private final Arrangements arrangements;
 
-  public Briefing(Ledger ledger) {
+  public Briefing(Ledger ledger, Arrangements arrangements) {
     this.ledger = ledger;
+    this.arrangements = arrangements;
   }
 
   /** The facts of a week. In many short transactions, so that nobody else has to wait. */
@@ -90,7 +92,7 @@ public final class Briefing {
   private List<Owed> owed(About about) {
     List<Undecided> oldest = count(f -> f.undecided(about.team(), about.asOf(), LISTED));
     return oldest.stream()
-        .map(one -> ledger.transact(books -> OwedCase.of(books, one, about.asOf())))
+        .map(one -> ledger.transact(books -> OwedCase.of(books, one, about.asOf(), arrangements)))
         .toList();
   }
 

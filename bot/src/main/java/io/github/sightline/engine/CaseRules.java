@@ -26,12 +26,24 @@ public final class CaseRules {
   private final CaseCard card;
   private final AdjustmentNote note;
   private final Desks desks;
+  private final Following following;
 
+  /** Rules with interviews followed as where nothing is configured, all people living at UTC. */
   public CaseRules(WarningPolicy policy, CaseCard card, AdjustmentNote note, Desks desks) {
+    this(policy, card, note, desks, Following.USUAL);
+  }
+
+  public CaseRules(
+      WarningPolicy policy, CaseCard card, AdjustmentNote note, Desks desks, Following following) {
     this.policy = policy;
     this.card = card;
     this.note = note;
     this.desks = desks;
+    this.following = following;
+  }
+
+  Following following() {
+    return following;
   }
 
   Desks desks() {

@@ -26,10 +26,12 @@ final class Casework {
   private static final Duration BREATH = Duration.ofSeconds(20);
 
   private final CaseRules rules;
+  private final Upkeep upkeep;
   private final InstantSource clock;
 
   Casework(CaseRules rules, InstantSource clock) {
     this.rules = rules;
+    this.upkeep = new Upkeep(rules.following(), rules.desks(), clock);
     this.clock = clock;
   }
 
@@ -40,14 +42,10 @@ final class Casework {
     Map<String, UserId> heard = new TreeMap<>();
     for (Turn turn : changed) {
       MessageId id = turn.message().id();
-      boolean saidSomething =
-          books.talks().find(id).map(old -> !old.reading().isNothing()).orElse(false);
       Optional<UserId> known = books.talks().about(id);
       books.talks().keep(turn, known.orElse(null));
       known.ifPresent(candidate -> heard.put(candidate.toString(), candidate));
-      if (saidSomething) {
-        known.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
-      }
+      known.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
     }
     for (Turn turn : attributable(books.talks(), changed)) {
       attribute(books.talks(), turn, concerned);
@@ -55,7 +53,7 @@ final class Casework {
       about.ifPresent(candidate -> heard.put(candidate.toString(), candidate));
     }
     heard.values().forEach(candidate -> follow(books, candidate));
-    concerned.values().forEach(candidate -> assess(books, candidate));
+    concerned.values().forEach(candidate -> update(books, candidate));
   }
 
   /** Holds first and in the order of ids, so that two nodes hardly ever wait for each other. */
@@ -92,7 +90,7 @@ final class Casework {
   }
 
   private static boolean isOfTeam(Turn turn) {
-    return turn.message().author().role().isTeam() && !turn.reading().isNothing();
+    return turn.message().author().role().isTeam();
   }
 
   /** Notes whom the turn concerns; both who is concerned now and who was before are looked at. */
@@ -103,23 +101,26 @@ final class Casework {
       talks.keep(turn, now.orElse(null));
       before.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
     }
-    if (!turn.reading().isNothing()) {
-      now.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
-    }
+    now.ifPresent(candidate -> concerned.put(candidate.toString(), candidate));
   }
 
-  /** What follows from the candidate's talk is to be derived anew, soon. */
+  /** What is counted of the candidate's talk is to be derived anew, soon. */
   void follow(Books books, UserId candidate) {
     if (books.tracks().changed(candidate)) {
-      Timer timer = new Timer(Timer.Kind.FOLLOW_INTERVIEWS, CaseRules.cardKey(candidate));
+      Timer timer = new Timer(Timer.Kind.COUNT_ANEW, CaseRules.cardKey(candidate));
       books.wake(timer, clock.instant().plus(BREATH));
     }
   }
 
-  /** Judges a case anew: raises warnings and puts its cards up. */
-  void assess(Books books, UserId candidate) {
+  /**
+   * Follows a candidate's interviews anew, and judges the case in the light of what was arranged:
+   * raises warnings and puts cards up.
+   */
+  void update(Books books, UserId candidate) {
     books.cases().hold(candidate, books.cases().name(candidate));
-    CaseRules.Verdict verdict = rules.judge(CaseFile.of(books, candidate));
+    Arranged arranged = rules.following().arrangements().of(books, candidate);
+    upkeep.of(books, candidate, arranged);
+    CaseRules.Verdict verdict = rules.judge(CaseFile.of(books, candidate, arranged));
     verdict.cards().forEach(card -> Post.put(books, card, clock.instant()));
     Desk desk = rules.desks().of(candidate.platform(), candidate.workspace());
     for (Warning warning : verdict.warnings()) {

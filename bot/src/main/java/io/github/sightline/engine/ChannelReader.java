@@ -20,9 +20,16 @@ final class ChannelReader {
   private final Ledger ledger;
   private final StanceReader reader;
   private final Casework casework;
+  private final Residence residence;
   private final InstantSource clock;
 
-  ChannelReader(Ledger ledger, StanceReader reader, Casework casework, InstantSource clock) {
+  ChannelReader(
+      Ledger ledger,
+      StanceReader reader,
+      Casework casework,
+      Residence residence,
+      InstantSource clock) {
+    this.residence = residence;
     this.ledger = ledger;
     this.reader = reader;
     this.casework = casework;
@@ -60,6 +67,7 @@ final class ChannelReader {
 
   private void handle(List<Inbox.Entry> entries) {
     List<MessageState> news = ledger.transact(books -> states(books, entries));
+    residence.note(news.stream().map(state -> state.message().author().id()).toList());
     List<Turn> changed = new ChannelTail(ledger, reader, news).read();
     ledger.transact(
         books -> {

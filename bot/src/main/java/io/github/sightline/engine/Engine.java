@@ -30,21 +30,11 @@ public final class Engine {
   private final ChannelReader channels;
   private final DeliveryWorker deliveries;
   private final Reminder reminder;
+  private final InterviewWatch interviews;
   private final Channels marks;
   private final StaffDesk desk;
   private final Tracker tracker;
   private final WeeklyPost summaries;
-
-  /** An engine for teams and candidates who live by UTC. */
-  public Engine(
-      Ledger ledger,
-      Timers timers,
-      StanceReader reader,
-      CaseRules rules,
-      Map<String, ChatPlatform> platforms,
-      InstantSource clock) {
-    this(ledger, timers, new Understanding(reader, UTC), rules, platforms, clock);
-  }
 
   /**
    * An engine over its ports.
@@ -54,7 +44,7 @@ public final class Engine {
   public Engine(
       Ledger ledger,
       Timers timers,
-      Understanding understanding,
+      StanceReader reader,
       CaseRules rules,
       Map<String, ChatPlatform> platforms,
       InstantSource clock) {
@@ -62,15 +52,17 @@ public final class Engine {
     this.clock = clock;
     this.timers = timers;
     this.intake = new Intake(ledger, clock);
+    Residence residence = new Residence(ledger, platforms, clock);
     Casework casework = new Casework(rules, clock);
-    this.channels = new ChannelReader(ledger, understanding.stances(), casework, clock);
+    this.channels = new ChannelReader(ledger, reader, casework, residence, clock);
     this.deliveries = new DeliveryWorker(ledger, platforms, rules.desks(), clock);
     this.reminder = new Reminder(ledger, rules.desks(), clock);
+    this.interviews = new InterviewWatch(ledger, rules.following(), rules.desks(), clock);
     this.marks = new Channels(ledger, rules.desks(), clock);
-    this.tracker = new Tracker(ledger, understanding.interviews());
-    Briefing briefing = new Briefing(ledger);
+    this.tracker = new Tracker(ledger, rules.following().arrangements());
+    Briefing briefing = new Briefing(ledger, rules.following().arrangements());
     this.summaries = new WeeklyPost(ledger, tracker, briefing, rules.desks(), clock);
-    this.desk = new StaffDesk(ledger, casework, rules.desks(), briefing, clock);
+    this.desk = new StaffDesk(ledger, casework, rules, residence, briefing, clock);
   }
 
   /** Where events come in. */
@@ -95,7 +87,7 @@ public final class Engine {
 
   /** Works in the background from now on, until the timers are closed. */
   public void start() {
-    Timer all = new Timer(Timer.Kind.FOLLOW_INTERVIEWS, EVERYBODY);
+    Timer all = new Timer(Timer.Kind.COUNT_ANEW, EVERYBODY);
     ledger.transact(
         books -> {
           books.wake(all, clock.instant());
@@ -128,10 +120,11 @@ public final class Engine {
       case READ_CHANNEL -> channels.read(ChannelId.parse(timer.subject()));
       case DELIVER_CARD -> deliveries.deliver(timer.subject());
       case REMIND_STAFF -> reminder.look(timer.subject());
-      case FOLLOW_INTERVIEWS ->
+      case COUNT_ANEW ->
           CaseRules.candidate(timer.subject())
               .ifPresentOrElse(tracker::follow, () -> tracker.followAll(done -> {}));
       case POST_SUMMARY -> summaries.post(timer.subject());
+      case FOLLOW_INTERVIEW -> interviews.look(timer.subject());
     }
   }
 }

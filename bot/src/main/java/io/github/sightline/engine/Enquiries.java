@@ -27,6 +27,7 @@ final class Enquiries {
           "status: what is read, what waits for a reaction, what keeps the bot from its work",
           "candidate @person: the card of one candidate",
           "summary: this week so far, with the decisions that are owed",
+          "interview list: what is arranged; interview help: how to tell the bot of interviews",
           "pause and resume: post no cards for now, and post again; the bot reads on meanwhile",
           "privacy: what the bot reads and keeps",
           "help: this list");
@@ -35,10 +36,13 @@ final class Enquiries {
   private final Briefing briefing;
   private final Desks desks;
 
-  Enquiries(Ledger ledger, Briefing briefing, Desks desks) {
+  private final InterviewCommands interviews;
+
+  Enquiries(Ledger ledger, Briefing briefing, Desks desks, InterviewCommands interviews) {
     this.ledger = ledger;
     this.briefing = briefing;
     this.desks = desks;
+    this.interviews = interviews;
   }
 
   Answer answer(Command command) {
@@ -46,6 +50,7 @@ final class Enquiries {
       case "status" -> ledger.transact(books -> status(books, command));
       case "summary" -> summary(command);
       case "candidate" -> candidate(command);
+      case "interview" -> interviews.answer(command);
       case "privacy" -> privacy();
       case "pause" -> ledger.transact(books -> pause(books, command));
       case "resume" -> ledger.transact(books -> resume(books, command));

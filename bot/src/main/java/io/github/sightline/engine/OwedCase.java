@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class OwedCase {
   private OwedCase() {}
 
-  static Owed of(Books books, Undecided one, Instant asOf) {
+  static Owed of(Books books, Undecided one, Instant asOf, Arrangements arrangements) {
     List<Warning> warnings =
         books.cases().warnings(one.candidate()).stream()
             .filter(warning -> warning.at().isBefore(asOf))
             .toList();
     Warning latest = warnings.get(warnings.size() - 1);
     CaseStep last = last(books.steps().of(one.candidate()), one.since(), asOf);
-    State state = isOnHold(books, one, asOf) ? State.ON_HOLD : state(last);
+    State state = isOnHold(books, one, asOf, arrangements) ? State.ON_HOLD : state(last);
     return new Owed(
         one.candidate(),
         books.cases().name(one.candidate()),
@@ -33,8 +33,10 @@ final class OwedCase {
   }
 
   /** An adjustment that was asked for, whenever it was, stops every warning. */
-  private static boolean isOnHold(Books books, Undecided one, Instant asOf) {
-    return Signals.of(CaseFile.of(books, one.candidate()).turns()).stream()
+  private static boolean isOnHold(
+      Books books, Undecided one, Instant asOf, Arrangements arrangements) {
+    Arranged arranged = arrangements.of(books, one.candidate());
+    return Signals.of(CaseFile.of(books, one.candidate(), arranged).turns()).stream()
         .anyMatch(s -> s.kind() == SignalKind.ACCOMMODATION && s.at().isBefore(asOf));
   }
 

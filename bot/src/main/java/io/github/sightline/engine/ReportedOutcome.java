@@ -10,7 +10,9 @@ import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Turn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which outcome of a video interview a message of the team reports, in the light of what was
@@ -22,22 +24,36 @@ final class ReportedOutcome {
 
   private ReportedOutcome() {}
 
-  static Optional<Outcome> of(Step step, Turn turn) {
+  /**
+   * What a message reports.
+   *
+   * @param outcome of a video interview; empty: none
+   * @param interview the id of the interview that it is about; null: none that is known
+   */
+  record Report(Optional<Outcome> outcome, @Nullable String interview) {
+    static final Report NONE = new Report(Optional.empty(), null);
+  }
+
+  static Report of(Step step, Turn turn) {
     for (Change change : step.changes()) {
       Interview interview = step.schedule().find(change.interview()).orElse(null);
       if (interview != null && change.facet() == Facet.STATUS && isOver(interview.status())) {
-        return of(interview);
+        return new Report(of(interview), interview.id());
       }
     }
     Optional<Outcome> read = Optional.ofNullable(turn.reading().outcome());
-    return read.filter(outcome -> isPossible(step, turn.message().at()));
+    Optional<Interview> due = due(step, turn.message().at());
+    return read.isPresent() && (due.isPresent() || step.schedule().interviews().isEmpty())
+        ? new Report(read, due.map(Interview::id).orElse(null))
+        : Report.NONE;
   }
 
   private static boolean isOver(Status status) {
     return !status.isLive() && status != Status.CANCELLED;
   }
 
-  private static Optional<Outcome> of(Interview interview) {
+  /** How a video interview ended, where it did. */
+  static Optional<Outcome> of(Interview interview) {
     if (interview.mode() != Mode.VIDEO && interview.mode() != Mode.UNSPECIFIED) {
       return Optional.empty();
     }
@@ -48,12 +64,12 @@ final class ReportedOutcome {
     };
   }
 
-  /** Whether anything was due, or nothing is known of what was arranged. */
-  private static boolean isPossible(Step step, Instant now) {
-    return step.schedule().interviews().isEmpty()
-        || step.schedule().interviews().stream()
-            .map(interview -> interview.slot().start())
-            .anyMatch(
-                start -> start.isBefore(now.plus(EARLY)) && start.isAfter(now.minus(REMEMBERED)));
+  /** The interview that was due last, unless a person told how it went. */
+  private static Optional<Interview> due(Step step, Instant now) {
+    return step.schedule().interviews().stream()
+        .filter(i -> i.status().isLive() || !i.standing().told().contains(Facet.STATUS))
+        .filter(i -> i.slot().start().isBefore(now.plus(EARLY)))
+        .filter(i -> i.slot().start().isAfter(now.minus(REMEMBERED)))
+        .max(Comparator.comparing(i -> i.slot().start()));
   }
 }

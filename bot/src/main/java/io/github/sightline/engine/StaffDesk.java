@@ -9,6 +9,7 @@ import io.github.sightline.chat.Correction;
 import io.github.sightline.chat.Press;
 import io.github.sightline.chat.UserId;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes what people of the hiring team do with cases, and answers what they ask. */
@@ -21,19 +22,35 @@ final class StaffDesk implements ChatDesk {
   private final Ledger ledger;
   private final Casework casework;
   private final Desks desks;
+  private final Residence residence;
+  private final InterviewDesk interviews;
   private final Enquiries enquiries;
   private final InstantSource clock;
 
-  StaffDesk(Ledger ledger, Casework casework, Desks desks, Briefing briefing, InstantSource clock) {
+  StaffDesk(
+      Ledger ledger,
+      Casework casework,
+      CaseRules rules,
+      Residence residence,
+      Briefing briefing,
+      InstantSource clock) {
     this.ledger = ledger;
     this.casework = casework;
-    this.desks = desks;
-    this.enquiries = new Enquiries(ledger, briefing, desks);
+    this.desks = rules.desks();
+    this.residence = residence;
+    this.interviews = new InterviewDesk(ledger, casework, desks);
+    this.enquiries =
+        new Enquiries(
+            ledger, briefing, desks, new InterviewCommands(ledger, casework, rules.following()));
     this.clock = clock;
   }
 
   @Override
   public Answer onPress(Press press) {
+    Optional<InterviewAction> interview = InterviewAction.of(press.action());
+    if (interview.isPresent()) {
+      return interviews.press(press, interview.get());
+    }
     Optional<CaseAction> action = CaseAction.of(press.action()).filter(a -> !a.isCorrection());
     Optional<UserId> candidate = CaseRules.candidate(press.card());
     if (!press.by().role().isTeam()) {
@@ -89,7 +106,7 @@ final class StaffDesk implements ChatDesk {
     UserId candidate = step.candidate();
     books.cases().hold(candidate, books.cases().name(candidate));
     if (books.steps().add(step)) {
-      casework.assess(books, candidate);
+      casework.update(books, candidate);
       if (step.action().isCorrection()) {
         casework.follow(books, candidate);
       }
@@ -105,6 +122,7 @@ final class StaffDesk implements ChatDesk {
   public Answer onCommand(Command command) {
     boolean forAll = command.verb().equals("help") || command.verb().equals("privacy");
     Author by = command.by();
+    residence.note(List.of(by.id()));
     return by.role().isTeam() || forAll || command.verb().isEmpty()
         ? enquiries.answer(command)
         : NOT_YOURS;

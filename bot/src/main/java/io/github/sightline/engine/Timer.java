@@ -6,7 +6,7 @@ import java.util.Locale;
  * A reason to wake up. There is one timer for each kind and subject.
  *
  * @param kind what to do when it rings
- * @param subject what to do it with: a channel, a card
+ * @param subject what to do it with: a channel, a card, an interview
  */
 public record Timer(Kind kind, String subject) {
   /** What timers are for. */
@@ -18,9 +18,11 @@ public record Timer(Kind kind, String subject) {
     /** A warning waits for a reaction; the subject is the key of its card. */
     REMIND_STAFF,
     /** A candidate's talk changed; the subject is the key of the candidate's card. */
-    FOLLOW_INTERVIEWS,
+    COUNT_ANEW,
     /** A weekly summary is due; the subject is the team and the week, as text. */
-    POST_SUMMARY;
+    POST_SUMMARY,
+    /** An interview comes near, or nobody said how it went; the subject is its key. */
+    FOLLOW_INTERVIEW;
 
     /** The name in the store, such as {@code read-channel}. */
     public String key() {

@@ -2,7 +2,6 @@ package io.github.sightline.engine;
 
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.UserId;
-import io.github.sightline.interview.Interview;
 import io.github.sightline.signal.Signal;
 import io.github.sightline.signal.SignalKind;
 import io.github.sightline.signal.Signals;
@@ -59,14 +58,16 @@ final class Tracker {
     if (!books.tracks().take(candidate)) {
       return false;
     }
-    List<Interview> interviews = arrangements.of(books.talks(), candidate).schedule().interviews();
+    Arranged arranged = arrangements.of(books, candidate);
     List<Turn> talk = books.talks().concerning(candidate, REACH);
     List<SignalMark> marks =
-        Signals.of(CaseFile.of(books, candidate).turns()).stream()
+        Signals.of(CaseFile.of(books, candidate, arranged).turns()).stream()
             .map(signal -> mark(signal, talk))
             .toList();
     List<InterviewStep> steps =
-        interviews.stream().flatMap(i -> InterviewStep.of(i, candidate).stream()).toList();
+        arranged.schedule().interviews().stream()
+            .flatMap(i -> InterviewStep.of(i, candidate).stream())
+            .toList();
     books.tracks().keep(candidate, new Track(steps, marks));
     return true;
   }

@@ -34,11 +34,24 @@ public sealed interface Event {
    *
    * @param interview its id
    * @param slot its time as the person saw it
-   * @param button which one
+   * @param ruling what the person says of it
    * @param source who pressed it
    */
-  record Pressed(String interview, Slot slot, Button button, Source source) implements Event {
+  record Pressed(String interview, Slot slot, Ruling ruling, Source source) implements Event {
     public Pressed {
+      told(source);
+    }
+  }
+
+  /**
+   * The candidate asked by a button for another way to meet; which one is open, and why is nobody's
+   * business.
+   *
+   * @param interview its id
+   * @param source who pressed it
+   */
+  record Wished(String interview, Source source) implements Event {
+    public Wished {
       told(source);
     }
   }

@@ -37,7 +37,9 @@ public record Interview(
     if (!mayChange(Facet.TIME, source) || other.start().equals(slot.start())) {
       return this;
     }
-    return new Interview(id, other, mode, status, standing, history)
+    // Who confirmed it by a button confirmed it for the time of then.
+    Standing now = status.isLive() ? standing.forgetting(Facet.STATUS) : standing;
+    return new Interview(id, other, mode, status, now, history)
         .noting(Facet.TIME, time(slot), time(other), source);
   }
 
@@ -69,9 +71,9 @@ public record Interview(
     return source.kind().isTold() || !standing.told().contains(facet);
   }
 
-  /** Who confirmed it by a button has not said how it went: that may still be read. */
+  /** Who proposed or confirmed it has not said what becomes of it: that may still be read. */
   private boolean mayBecome(Status other, Source source) {
-    boolean goesOn = status.isLive() && !other.isLive() && other != Status.CANCELLED;
+    boolean goesOn = status.isLive() && other != Status.PROPOSED;
     return mayChange(Facet.STATUS, source) || goesOn;
   }
 

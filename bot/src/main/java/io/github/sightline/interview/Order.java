@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record Order(
     String interview, Slot slot, boolean timed, @Nullable Mode mode, @Nullable Status status) {
 
-  /** What the person said something about. */
+  /** What the person settled. A proposal settles nothing: it is there to be answered. */
   Set<Facet> facets() {
     EnumSet<Facet> facets = EnumSet.noneOf(Facet.class);
+    if (status == Status.PROPOSED) {
+      return facets;
+    }
     if (timed) {
       facets.add(Facet.TIME);
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * The state machine of interviews: proposed, confirmed, moved, cancelled, held, missed. Fed by
  * talk, commands and buttons alike. Pure: the same events give the same schedule. A person's order
- * beats every reading, those of later messages included; how an interview went that a person
- * confirmed may still be read.
+ * beats every reading, those of later messages included; what a person proposed or confirmed still
+ * goes its way: it may be agreed to, called off, held or missed by what is read later.
  */
 public final class Scheduling {
   private final UtteranceReader reader;
@@ -29,9 +29,12 @@ public final class Scheduling {
     if (event instanceof Event.Commanded commanded) {
       return obey(schedule, commanded.order(), commanded.source());
     }
+    if (event instanceof Event.Wished wished) {
+      return wish(schedule, wished.interview());
+    }
     Event.Pressed pressed = (Event.Pressed) event;
     Order order =
-        new Order(pressed.interview(), pressed.slot(), false, null, pressed.button().status());
+        new Order(pressed.interview(), pressed.slot(), false, null, pressed.ruling().status());
     return obey(schedule, order, pressed.source());
   }
 
@@ -59,12 +62,23 @@ public final class Scheduling {
         : schedule;
   }
 
+  /** It stands as it is until the team offers something else. */
+  private static Schedule wish(Schedule schedule, String id) {
+    return schedule
+        .find(id)
+        .map(i -> schedule.put(i.with(i.standing().wishing(Mode.UNSPECIFIED))))
+        .map(s -> s.with(s.floor().on(id)))
+        .orElse(schedule);
+  }
+
   private static Schedule obey(Schedule schedule, Order order, Source source) {
     Interview known = schedule.find(order.interview()).orElse(null);
     if (known == null) {
-      return schedule.put(
-          Interview.create(order.interview(), order.terms(), Party.TEAM, source)
-              .told(order.facets()));
+      return proposed(
+          schedule.put(
+              Interview.create(order.interview(), order.terms(), Party.TEAM, source)
+                  .told(order.facets())),
+          order);
     }
     Interview told = known;
     if (order.timed()) {
@@ -76,6 +90,25 @@ public final class Scheduling {
     if (order.status() != null) {
       told = told.as(order.status(), source);
     }
-    return schedule.put(told.told(order.facets()));
+    return proposed(schedule.put(told.told(order.facets())), order);
+  }
+
+  /** What a person of the team proposes by command is on the table: the talk may say yes to it. */
+  private static Schedule proposed(Schedule schedule, Order order) {
+    if (order.status() != Status.PROPOSED) {
+      return schedule;
+    }
+    Floor floor = schedule.floor();
+    Schedule asked =
+        schedule
+            .find(order.interview())
+            .map(i -> schedule.put(i.with(i.standing().askedAgainBy(Party.TEAM))))
+            .orElse(schedule);
+    return asked.with(
+        floor
+            .on(order.interview())
+            .offering(null)
+            .onDay(null)
+            .with(floor.turn().next(Party.TEAM).asking()));
   }
 }

@@ -23,6 +23,14 @@ public record Standing(Party askedBy, Set<Facet> told, boolean balked, @Nullable
     return new Standing(by, Set.of(), false, null);
   }
 
+  /** Without what a person told of that facet. */
+  Standing forgetting(Facet facet) {
+    EnumSet<Facet> rest = EnumSet.noneOf(Facet.class);
+    rest.addAll(told);
+    rest.remove(facet);
+    return new Standing(askedBy, rest, balked, format);
+  }
+
   /** Asked for anew: what was declined before no longer counts. */
   Standing askedAgainBy(Party by) {
     return new Standing(by, told, false, null);

@@ -175,7 +175,7 @@ class FiguresTest {
     Warning warning =
         new Warning("w", last.author().id(), Level.CAUTION, last.id(), AT, "video declined");
     Evaluation evaluation = new Evaluation();
-    evaluation.add(new Labelled(talk, turns, List.of(warning), List.of(), Map.of()));
+    evaluation.add(new Labelled(talk, turns, List.of(warning), List.of()));
     return evaluation;
   }
 

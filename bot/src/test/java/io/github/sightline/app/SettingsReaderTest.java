@@ -3,11 +3,13 @@ package io.github.sightline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.sightline.engine.QuietHours;
 import io.github.sightline.warning.PolicySettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +77,25 @@ class SettingsReaderTest {
   @Test
   void candidatesLiveWhereTheTeamDoesUnlessTheFileSaysOtherwise() {
     Settings settings = read("interviews:\n  team-zone: Europe/Berlin\n");
-    assertThat(settings.zones().candidate()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    assertThat(settings.interviews().zones().candidate()).isEqualTo(ZoneId.of("Europe/Berlin"));
     assertThat(problems("interviews:\n  team-zone: Berlin\n"))
         .containsExactly(
             "sightline.yaml:2: interviews.team-zone: 'Berlin' is no time zone: give an IANA name"
                 + " such as Europe/Berlin");
+  }
+
+  @Test
+  void quietHoursGoOverMidnightOrAreNone() {
+    QuietHours night =
+        read("interviews:\n  quiet-hours: 21:30-06:15\n").interviews().what().quiet();
+    assertThat(night).isEqualTo(new QuietHours(LocalTime.of(21, 30), LocalTime.of(6, 15)));
+    assertThat(read("interviews:\n  quiet-hours: none\n").interviews().what().quiet())
+        .isEqualTo(QuietHours.NONE);
+    assertThat(problems("interviews:\n  quiet-hours: at night\n  cards: maybe\n"))
+        .containsExactly(
+            "sightline.yaml:3: interviews.cards: 'maybe' is no true or false",
+            "sightline.yaml:2: interviews.quiet-hours: 'at night' is no span such as 22:00-07:00,"
+                + " or none");
   }
 
   @Test

@@ -26,7 +26,7 @@ class ArrangementsTest {
   private List<String> interviews() {
     return bot
         .ledger
-        .transact(books -> arrangements.of(books.talks(), ANA))
+        .transact(books -> arrangements.of(books, ANA))
         .schedule()
         .interviews()
         .stream()
@@ -56,7 +56,7 @@ class ArrangementsTest {
   private Optional<Outcome> outcome(int n) {
     MessageId id = new MessageId(Bot.ROOM, "%06d".formatted(n));
     return bot.ledger
-        .transact(books -> arrangements.of(books.talks(), ANA))
+        .transact(books -> arrangements.of(books, ANA))
         .outcomes()
         .getOrDefault(id, Optional.empty());
   }

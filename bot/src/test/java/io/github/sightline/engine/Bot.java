@@ -4,6 +4,7 @@ import io.github.sightline.chat.Answer;
 import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.ChatDesk;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.Command;
 import io.github.sightline.chat.Correction;
@@ -113,6 +114,14 @@ final class Bot {
   Answer asks(String verb, Role role) {
     Author by = new Author(ROOM.user("mo"), "Mo", role);
     return engine.desk().onCommand(new Command(by, ROOM, verb, Optional.of(ANA), now));
+  }
+
+  ChatDesk desk() {
+    return engine.desk();
+  }
+
+  Instant now() {
+    return now;
   }
 
   ReadMarks marks() {

@@ -62,6 +62,21 @@ final class InMemoryBooks implements Books {
   }
 
   @Override
+  public Orders orders() {
+    return new InMemoryOrders(open().orders);
+  }
+
+  @Override
+  public Agenda agenda() {
+    return new InMemoryAgenda(open().agenda);
+  }
+
+  @Override
+  public PersonZones zones() {
+    return new InMemoryPersonZones(open().zones);
+  }
+
+  @Override
   public void wake(Timer timer, Instant due) {
     InMemoryLedger.wake(open().timers, timer, due);
   }

@@ -8,11 +8,13 @@ import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ final class InMemoryRows {
   final Map<String, CaseStep> steps = new HashMap<>();
   final Map<ChannelId, ReadMarks.Mark> marks = new TreeMap<>();
   final Map<String, UserId> pauses = new HashMap<>();
+  final Map<String, GivenOrder> orders = new HashMap<>();
+  final Map<String, AgendaEntry> agenda = new HashMap<>();
+  final Map<UserId, NavigableMap<Instant, ZoneId>> zones = new HashMap<>();
   final Map<Timer, Instant> timers = new HashMap<>();
   final Map<UserId, Track> tracks = new HashMap<>();
   final Set<UserId> outdated = new HashSet<>();
@@ -50,6 +55,9 @@ final class InMemoryRows {
     copy.steps.putAll(steps);
     copy.pauses.putAll(pauses);
     copy.marks.putAll(marks);
+    copy.orders.putAll(orders);
+    copy.agenda.putAll(agenda);
+    zones.forEach((person, known) -> copy.zones.put(person, new TreeMap<>(known)));
     return copy;
   }
 }

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param kind what {@code users.info} says of it
  * @param team the team that it belongs to
+ * @param zone its time zone
  */
-public record FakeUser(String id, String name, Kind kind, String team) {
+public record FakeUser(String id, String name, Kind kind, String team, String zone) {
   public enum Kind {
     MEMBER,
     MULTI_CHANNEL_GUEST,
@@ -22,7 +23,7 @@ public record FakeUser(String id, String name, Kind kind, String team) {
   ObjectNode json() {
     ObjectNode user = Json.object();
     user.put("id", id).put("team_id", team).put("name", name).put("real_name", name);
-    user.put("deleted", false).put("tz", "Europe/Berlin").put("is_admin", false);
+    user.put("deleted", false).put("tz", zone).put("is_admin", false);
     user.put("is_bot", kind == Kind.BOT).put("is_app_user", false);
     user.put(
         "is_restricted", kind == Kind.MULTI_CHANNEL_GUEST || kind == Kind.SINGLE_CHANNEL_GUEST);

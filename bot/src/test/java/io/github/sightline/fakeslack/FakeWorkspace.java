@@ -40,9 +40,15 @@ public final class FakeWorkspace {
 
   public FakeUser user(String id, String name, FakeUser.Kind kind) {
     String home = kind == FakeUser.Kind.STRANGER ? "TELSEWHERE" : team;
-    FakeUser user = new FakeUser(id, name, kind, home);
+    FakeUser user = new FakeUser(id, name, kind, home, "Europe/Berlin");
     users.put(id, user);
     return user;
+  }
+
+  /** The account lives there from now on. */
+  public void lives(String id, String zone) {
+    users.computeIfPresent(
+        id, (key, was) -> new FakeUser(id, was.name(), was.kind(), was.team(), zone));
   }
 
   /** The channel of that id, which must be there. */

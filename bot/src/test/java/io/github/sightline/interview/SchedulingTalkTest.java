@@ -170,7 +170,7 @@ class SchedulingTalkTest {
   void aButtonBelowAnInterviewThatIsGoneMakesItAgain() {
     Slot slot = Slot.at(Instant.parse(THURSDAY));
     Source press = Talk.told(Source.Kind.BUTTON, Talk.START);
-    Talk talk = new Talk().event(new Event.Pressed("gone#1", slot, Button.HELD, press));
+    Talk talk = new Talk().event(new Event.Pressed("gone#1", slot, Ruling.HELD, press));
     assertThat(talk.interviews()).containsExactly(THURSDAY + " unspecified completed");
     assertThat(List.of(Source.Kind.TALK)).noneMatch(Source.Kind::isTold);
   }

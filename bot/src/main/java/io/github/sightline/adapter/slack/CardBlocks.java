@@ -17,8 +17,10 @@ import io.github.sightline.chat.Button;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.Outgoing.Line;
 import io.github.sightline.chat.Outgoing.Section;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A card as blocks. Words of people stand in plain or rich text only, which Slack does not parse.
@@ -106,12 +108,29 @@ final class CardBlocks {
     String text = Inert.plain(line.text(), LINE);
     left -= text.length();
     List<RichTextElement> words = new ArrayList<>();
-    words.add(RichTextSectionElement.Text.builder().text(text).build());
+    words.add(
+        isMoment(line)
+            ? moment(Objects.requireNonNull(line.time()), text)
+            : RichTextSectionElement.Text.builder().text(text).build());
     if (!line.link().isEmpty()) {
       words.add(RichTextSectionElement.Text.builder().text("  ").build());
       words.add(RichTextSectionElement.Link.builder().url(line.link()).text("open").build());
     }
     return words;
+  }
+
+  /** Slack counts seconds in 32 bits. */
+  private static boolean isMoment(Line line) {
+    return line.time() != null && line.time().getEpochSecond() <= Integer.MAX_VALUE;
+  }
+
+  /** Slack shows it to each reader in the zone of that reader. */
+  private static RichTextElement moment(Instant time, String otherwise) {
+    return RichTextSectionElement.Date.builder()
+        .timestamp(Math.toIntExact(time.getEpochSecond()))
+        .format("{date_long_pretty}, {time}")
+        .fallback(otherwise)
+        .build();
   }
 
   private static BlockElement button(Button button, String key) {

@@ -7,6 +7,7 @@ import com.slack.api.util.json.GsonFactory;
 import io.github.sightline.chat.Answer;
 import io.github.sightline.chat.Command;
 import io.github.sightline.chat.UserId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** Slash commands. The answer is for the eyes of the person who typed alone. */
 final class Commands {
+  /** The command that is about interviews alone. */
+  static final String INTERVIEW = "/interview";
+
   private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^>]*)?>");
 
   private final Desk desk;
@@ -24,11 +28,14 @@ final class Commands {
 
   Response answer(JsonNode payload) {
     String text = payload.path("text").asText().strip();
-    String verb = text.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+    String[] parts = text.split("\\s+", 2);
+    boolean ofInterviews = payload.path("command").asText().equals(INTERVIEW);
+    String verb = ofInterviews ? "interview" : parts[0].toLowerCase(Locale.ROOT);
+    String words = ofInterviews ? text : parts.length > 1 ? parts[1] : "";
     Matcher person = PERSON.matcher(text);
     Optional<UserId> about =
         person.find() ? Optional.of(desk.us().person(person.group(1))) : Optional.empty();
-    if (verb.equals("candidate") && about.isEmpty() && text.contains("@")) {
+    if (List.of("candidate", "interview").contains(verb) && about.isEmpty() && text.contains("@")) {
       return shown(
           Answer.refused(
               "Slack passed a name instead of an account. Switch on \"Escape channels, users, and"
@@ -42,7 +49,18 @@ final class Commands {
                     desk.us().channel(payload.path("channel_id").asText()),
                     verb,
                     about,
-                    desk.now())));
+                    desk.now(),
+                    id(payload),
+                    words)));
+  }
+
+  /** Slack sends a command once more with the same trigger where the answer got lost. */
+  private String id(JsonNode payload) {
+    return "command/%s/%s/%s"
+        .formatted(
+            desk.us().team(),
+            payload.path("user_id").asText(),
+            payload.path("trigger_id").asText());
   }
 
   private static Response shown(Answer answer) {

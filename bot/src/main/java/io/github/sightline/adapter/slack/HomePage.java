@@ -3,6 +3,7 @@ package io.github.sightline.adapter.slack;
 import io.github.sightline.chat.Answer;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.Command;
+import io.github.sightline.chat.Outgoing.Line;
 import io.github.sightline.chat.Outgoing.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,11 @@ final class HomePage {
       return;
     }
     Answer status = ask(by, "status");
-    List<Section> details = new ArrayList<>(status.details());
+    Answer agenda = ask(by, "interview");
+    List<Section> details = new ArrayList<>();
+    details.add(new Section("The next 14 days", List.of(Line.of(agenda.text()))));
+    details.addAll(agenda.details());
+    details.addAll(status.details());
     details.addAll(ask(by, "summary").details());
     details.addAll(ask(by, "help").details());
     desk.publish(user, Views.home(new Answer(true, status.text(), details)));

@@ -7,7 +7,9 @@ import io.github.sightline.chat.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -59,11 +61,17 @@ final class Roster {
     Outcome<UsersInfoResponse> answer = web.ask("users.info", m -> m.usersInfo(r -> r.user(id)));
     if (answer instanceof Outcome.No<UsersInfoResponse> no && no.code().endsWith("_not_found")) {
       // Whom Slack does not show us is none of ours.
-      return new Person(id, id, false, true, false);
+      return new Person(id, id, false, true, false, Optional.empty());
     }
     Person person = Person.of(answer.orThrow("users.info").getUser(), us);
     persons.put(id, new Seen<>(person, clock.instant()));
     return person;
+  }
+
+  /** Where a person lives, as far as it was found out before; asks nobody. */
+  Optional<ZoneId> zone(String id) {
+    Seen<Person> seen = persons.get(id);
+    return seen == null ? Optional.empty() : seen.value().zone();
   }
 
   /** The account as the author of something. */

@@ -9,8 +9,10 @@ import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.PostResult;
 import io.github.sightline.chat.Readers;
 import io.github.sightline.chat.StaffPlaces;
+import io.github.sightline.chat.UserId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +126,12 @@ public final class SlackPlatform implements LivePlatform {
     return workspace == null
         ? new Readers.Unknown("workspace is not in the settings any more", SOON)
         : workspace.guard().readers(audience);
+  }
+
+  @Override
+  public Optional<ZoneId> zone(UserId person) {
+    Workspace workspace = workspaces.get(person.workspace());
+    return workspace == null ? Optional.empty() : workspace.roster().zone(person.id());
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.Button;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.Outgoing;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +55,10 @@ final class CardJson {
       one.put("text", line.text());
       one.put("quoted", line.quoted());
       one.put("link", line.link());
+      Instant time = line.time();
+      if (time != null) {
+        one.put("time", time.toString());
+      }
     }
     if (!section.about().isEmpty()) {
       json.put("about", section.about());
@@ -76,7 +81,8 @@ final class CardJson {
           new Outgoing.Line(
               line.path("text").asText(),
               line.path("quoted").asBoolean(),
-              line.path("link").asText()));
+              line.path("link").asText(),
+              line.has("time") ? Instant.parse(line.path("time").asText()) : null));
     }
     List<Button> buttons = new ArrayList<>();
     for (JsonNode button : json.path("buttons")) {

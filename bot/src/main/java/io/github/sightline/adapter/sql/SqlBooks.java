@@ -1,13 +1,16 @@
 package io.github.sightline.adapter.sql;
 
 import io.github.sightline.chat.ReadMarks;
+import io.github.sightline.engine.Agenda;
 import io.github.sightline.engine.Books;
 import io.github.sightline.engine.CaseSteps;
 import io.github.sightline.engine.Cases;
 import io.github.sightline.engine.Figures;
 import io.github.sightline.engine.Inbox;
+import io.github.sightline.engine.Orders;
 import io.github.sightline.engine.Outbox;
 import io.github.sightline.engine.Pauses;
+import io.github.sightline.engine.PersonZones;
 import io.github.sightline.engine.Talks;
 import io.github.sightline.engine.Timer;
 import io.github.sightline.engine.Tracks;
@@ -85,6 +88,21 @@ final class SqlBooks implements Books {
   @Override
   public Figures figures() {
     return new SqlFigures(session);
+  }
+
+  @Override
+  public Orders orders() {
+    return new SqlOrders(session);
+  }
+
+  @Override
+  public Agenda agenda() {
+    return new SqlAgenda(session);
+  }
+
+  @Override
+  public PersonZones zones() {
+    return new SqlPersonZones(session);
   }
 
   @Override

@@ -40,8 +40,12 @@ class ManifestTest {
       assertThat(at(shortcut, "name").toString()).hasSizeLessThanOrEqualTo(24);
     }
     assertThat(callbacks).containsExactly(Interactions.REFUSAL, Interactions.NO_REFUSAL);
-    Object command = ((List<?>) at(manifest(), "features", "slash_commands")).get(0);
-    assertThat(at(command, "should_escape")).as("or people come as names").isEqualTo(true);
+    List<String> commands = new ArrayList<>();
+    for (Object command : (List<?>) at(manifest(), "features", "slash_commands")) {
+      commands.add(at(command, "command").toString());
+      assertThat(at(command, "should_escape")).as("or people come as names").isEqualTo(true);
+    }
+    assertThat(commands).containsExactly("/sightline", Commands.INTERVIEW);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.github.sightline.interview;
 
 /** What a person can say of an interview by pressing. */
-public enum Button {
+public enum Ruling {
   CONFIRM(Status.CONFIRMED),
   CANCEL(Status.CANCELLED),
   HELD(Status.COMPLETED),
@@ -10,7 +10,7 @@ public enum Button {
 
   private final Status status;
 
-  Button(Status status) {
+  Ruling(Status status) {
     this.status = status;
   }
 
