@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.picture.Pictures;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.engine.Briefing;
 import io.github.sightline.summary.Facts.About;
@@ -78,16 +79,30 @@ final class SummaryCommand implements Callable<Integer> {
       description = "where cases are kept (default: store.url)")
   private @Nullable String store;
 
+  @Option(names = "--svg", paramLabel = "FOLDER", description = "also write the charts there")
+  private @Nullable Path svg;
+
+  @Option(names = "--png", paramLabel = "FOLDER", description = "also write the charts there")
+  private @Nullable Path png;
+
   @Mixin private final ConfigOption config = new ConfigOption();
 
   @Override
   public Integer call() throws IOException {
     Settings settings = config.settings();
     Clock clock = Clock.systemUTC();
+    if (png != null) {
+      Pictures.trouble()
+          .ifPresent(
+              trouble -> {
+                throw new IllegalStateException(trouble);
+              });
+    }
     About about = about(settings.summary().when(), clock.instant());
     try (SqlStore opened = Wiring.storeToRead(storeSettings(settings), clock)) {
       Summary summary = Summary.of(new Briefing(opened.ledger()).facts(about));
       write(written(summary));
+      ChartFiles.write(summary, svg, png);
     }
     return 0;
   }

@@ -33,7 +33,7 @@ public final class SummaryPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>%s</title>
     <style>
-    %s</style>
+    %s%s</style>
     </head>
     <body>
     <main>
@@ -41,7 +41,7 @@ public final class SummaryPage {
     </body>
     </html>
     """
-        .formatted(escaped(summary.title()), STYLE, body(summary));
+        .formatted(escaped(summary.title()), STYLE, SvgChart.STYLE, body(summary));
   }
 
   /** What stands on the page, for a page of somebody else's. */

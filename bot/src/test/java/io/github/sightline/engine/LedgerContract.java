@@ -28,7 +28,12 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link Ledger} does, with all its books. */
 public abstract class LedgerContract
-    implements InboxContract, TalksContract, CasesContract, OutboxContract, PeopleContract {
+    implements InboxContract,
+        TalksContract,
+        CasesContract,
+        OutboxContract,
+        PeopleContract,
+        FiguresContract {
   @SuppressWarnings("NullAway.Init") // opened before each test
   private OpenStore store;
 
