@@ -78,8 +78,7 @@ final class Layout {
       shapes.add(number(middle, y - 6, chart.total(i), Anchor.MIDDLE));
       boolean last = i == chart.categories().size() - 1;
       Look look = last ? Look.BOLD : Look.PLAIN;
-      shapes.add(
-          new Label(middle, ground + 20, chart.categories().get(i), Anchor.MIDDLE, look));
+      shapes.add(new Label(middle, ground + 20, chart.categories().get(i), Anchor.MIDDLE, look));
     }
     return new Scene(WIDTH, STANDING_HEIGHT, shapes);
   }
@@ -92,8 +91,7 @@ final class Layout {
     for (int i = 0; i < chart.categories().size(); i++) {
       double y = top + ROW * i;
       double x = left;
-      shapes.add(
-          new Label(left - 10, y + 15, chart.categories().get(i), Anchor.END, Look.PLAIN));
+      shapes.add(new Label(left - 10, y + 15, chart.categories().get(i), Anchor.END, Look.PLAIN));
       for (int s = 0; s < chart.series().size(); s++) {
         double width = unit * chart.series().get(s).counts().get(i);
         bar(new Box(x, y, width, THICK, Paint.of(s)), s, i, width >= 18);
@@ -120,8 +118,7 @@ final class Layout {
     if (fits && count != chart.total(category)) {
       double x = box.x() + box.width() / 2;
       double y = box.y() + box.height() / 2 + 4.5;
-      shapes.add(
-          new Label(x, y, Integer.toString(count), Anchor.MIDDLE, Look.on(series)));
+      shapes.add(new Label(x, y, Integer.toString(count), Anchor.MIDDLE, Look.on(series)));
     }
   }
 }

@@ -13,7 +13,13 @@ import io.github.sightline.chart.Scene.Paint;
  * @param faint of lines
  */
 public record Palette(
-    String ground, String edge, String ink, String faint, String first, String second, String third) {
+    String ground,
+    String edge,
+    String ink,
+    String faint,
+    String first,
+    String second,
+    String third) {
   /** On white. */
   public static final Palette LIGHT =
       new Palette("#ffffff", "#5a5a5a", "#1c1c1c", "#8a8a8a", "#e69f00", "#0072b2", "#009e73");

@@ -3,8 +3,8 @@ package io.github.sightline.chart;
 import java.util.List;
 
 /**
- * A picture as simple shapes, in the order in which they are painted; in pixels from the upper
- * left corner.
+ * A picture as simple shapes, in the order in which they are painted; in pixels from the upper left
+ * corner.
  */
 public record Scene(double width, double height, List<Shape> shapes) {
   public Scene {

@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 public final class SvgChart {
   /** The style sheet that {@link #inline} needs on its page. */
   public static final String STYLE =
-      style(Palette.LIGHT) + "@media (prefers-color-scheme: dark) {\n" + style(Palette.DARK) + "}\n";
+      style(Palette.LIGHT)
+          + "@media (prefers-color-scheme: dark) {\n"
+          + style(Palette.DARK)
+          + "}\n";
 
   private SvgChart() {}
 

@@ -69,7 +69,8 @@ public final class Engine {
     this.marks = new Channels(ledger, rules.desks(), clock);
     this.tracker = new Tracker(ledger, understanding.interviews());
     Briefing briefing = new Briefing(ledger);
-    this.summaries = new WeeklyPost(ledger, about -> upToDate(briefing, about), rules.desks(), clock);
+    this.summaries =
+        new WeeklyPost(ledger, about -> upToDate(briefing, about), rules.desks(), clock);
     this.desk = new StaffDesk(ledger, casework, rules.desks(), briefing, clock);
   }
 

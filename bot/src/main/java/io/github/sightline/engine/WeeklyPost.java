@@ -35,8 +35,7 @@ final class WeeklyPost {
    *
    * @param briefing counts the facts of a week, everything that was said so far included
    */
-  WeeklyPost(
-      Ledger ledger, Function<About, Facts> briefing, Desks desks, InstantSource clock) {
+  WeeklyPost(Ledger ledger, Function<About, Facts> briefing, Desks desks, InstantSource clock) {
     this.ledger = ledger;
     this.briefing = briefing;
     this.desks = desks;

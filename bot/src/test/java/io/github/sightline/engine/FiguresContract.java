@@ -70,8 +70,7 @@ interface FiguresContract {
   }
 
   private List<Undecided> undecidedAt(int second) {
-    return store()
-        .ask(books -> books.figures().undecided(Team.ALL, Sample.at(second), 10));
+    return store().ask(books -> books.figures().undecided(Team.ALL, Sample.at(second), 10));
   }
 
   @Test
@@ -86,12 +85,14 @@ interface FiguresContract {
     takes("a", CaseAction.ACKNOWLEDGE, 25);
     assertThat(undecidedAt(5)).isEmpty();
     assertThat(undecidedAt(30))
-        .containsExactly(new Undecided(Sample.MAYA, Sample.warning("w1", Sample.MAYA, Level.HIGH, 10).at()));
+        .containsExactly(
+            new Undecided(Sample.MAYA, Sample.warning("w1", Sample.MAYA, Level.HIGH, 10).at()));
     takes("b", CaseAction.OFFER_FORMATS, 40);
     assertThat(undecidedAt(50)).isEmpty();
     store().tell(books -> books.cases().raise(Sample.warning("w3", Sample.MAYA, Level.HIGH, 60)));
-    assertThat(undecidedAt(70)).extracting(Undecided::since).containsExactly(
-        Sample.warning("w3", Sample.MAYA, Level.HIGH, 60).at());
+    assertThat(undecidedAt(70))
+        .extracting(Undecided::since)
+        .containsExactly(Sample.warning("w3", Sample.MAYA, Level.HIGH, 60).at());
     takes("c", CaseAction.SNOOZE, 80);
     assertThat(undecidedAt(90)).isEmpty();
     int later = 80 + (int) CaseAction.SNOOZE_TIME.toSeconds();

@@ -114,7 +114,9 @@ class StaffDeskTest {
 
   @Test
   void commandsTellTheTeamWhatIsOpenAndWhatIsMissing() {
-    assertThat(bot.asks("summary", Role.MANAGER).text()).isEqualTo("1 decision is waiting for you, since Monday. 1 new warning, 0 interviews held.");
+    assertThat(bot.asks("summary", Role.MANAGER).text())
+        .isEqualTo(
+            "1 decision is waiting for you, since Monday. 1 new warning, 0 interviews held.");
     assertThat(bot.asks("candidate", Role.MANAGER).text()).startsWith("Caution");
     bot.marks().begin(Bot.ROOM, "1");
     bot.marks().troubled(Bot.ROOM, "missing_scope", Bot.START);

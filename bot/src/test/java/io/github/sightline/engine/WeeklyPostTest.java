@@ -144,16 +144,18 @@ class WeeklyPostTest {
     }
   }
 
-  /** The first moment at which the clocks show that time, or have passed it: looked at one by one. */
+  /**
+   * The first moment at which the clocks show that time, or have passed it: looked at one by one.
+   */
   private static Instant expected(Weekly weekly, Week week) {
     int days = weekly.day().getValue() - 1 + (weekly.day().getValue() <= 3 ? 7 : 0);
     LocalDateTime wanted = week.monday().plusDays(days).atTime(weekly.time());
     Instant moment = wanted.atZone(ZoneId.of("UTC")).toInstant().minus(Duration.ofHours(27));
     while (LocalDateTime.ofInstant(moment, weekly.zone()).isBefore(wanted)) {
-      Duration ahead =
-          Duration.between(LocalDateTime.ofInstant(moment, weekly.zone()), wanted);
+      Duration ahead = Duration.between(LocalDateTime.ofInstant(moment, weekly.zone()), wanted);
       // Near the time step by step, for the clocks may jump.
-      moment = moment.plus(ahead.compareTo(Duration.ofHours(26)) > 0 ? ahead.minusHours(26) : QUARTER);
+      moment =
+          moment.plus(ahead.compareTo(Duration.ofHours(26)) > 0 ? ahead.minusHours(26) : QUARTER);
     }
     return moment;
   }
@@ -166,7 +168,8 @@ class WeeklyPostTest {
     long posted = 0;
     for (int i = 0; i < ZONES; i++) {
       // Many at hours that daylight saving time skips or shows twice.
-      LocalTime time = List.of(LocalTime.of(2, 30), LocalTime.of(9, 0), LocalTime.of(0, 15)).get(i % 3);
+      LocalTime time =
+          List.of(LocalTime.of(2, 30), LocalTime.of(9, 0), LocalTime.of(0, 15)).get(i % 3);
       // Samoa left out a Friday.
       DayOfWeek day =
           i == 0 ? DayOfWeek.FRIDAY : i % 2 == 0 ? DayOfWeek.SUNDAY : DayOfWeek.of(1 + i % 7);

@@ -130,7 +130,8 @@ final class World {
   private Reading reading() {
     @Nullable Language unread =
         random.nextInt(3) == 0 ? new Language(one(List.of("es", "de", "pt"))) : null;
-    Set<Label> unclear = unread == null && random.nextInt(3) == 0 ? Set.of(Label.VIDEO_REFUSAL) : Set.of();
+    Set<Label> unclear =
+        unread == null && random.nextInt(3) == 0 ? Set.of(Label.VIDEO_REFUSAL) : Set.of();
     return new Reading(Map.of(), false, Set.of(), null, Because.NOTHING, unclear, unread);
   }
 }

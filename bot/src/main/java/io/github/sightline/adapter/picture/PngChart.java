@@ -103,8 +103,7 @@ final class PngChart {
     int style = label.look().isBold() ? Font.BOLD : Font.PLAIN;
     graphics.setFont(new Font(Font.SANS_SERIF, style, label.look().size()));
     graphics.setColor(Color.decode(COLOURS.of(label.look())));
-    double width =
-        graphics.getFontMetrics().getStringBounds(label.text(), graphics).getWidth();
+    double width = graphics.getFontMetrics().getStringBounds(label.text(), graphics).getWidth();
     double x =
         switch (label.anchor()) {
           case START -> label.x();

@@ -20,8 +20,7 @@ final class SummaryProcess {
   public static void main(String[] args) throws IOException {
     Week week = Week.parse("2026-W20");
     About about = new About(Team.ALL, week, ZoneOffset.UTC, week.end(ZoneOffset.UTC));
-    try (SqlStore store =
-        SqlStore.openToRead(StoreSettings.of(args[0]), InstantSource.system())) {
+    try (SqlStore store = SqlStore.openToRead(StoreSettings.of(args[0]), InstantSource.system())) {
       Summary summary = Summary.of(new Briefing(store.ledger()).facts(about));
       System.out.println(SummaryPage.of(summary).length() + " characters");
     }

@@ -49,7 +49,8 @@ class SummaryScaleTest {
 
   private static void fill(Session session) {
     String each = NUMBERS.formatted(CANDIDATES);
-    session.update("insert into candidates" + each + "select " + ID + ", 'name ' || n from numbers");
+    session.update(
+        "insert into candidates" + each + "select " + ID + ", 'name ' || n from numbers");
     session.update(
         "insert into turns (channel, message, written_at, author, author_name, author_role, body,"
             + " link, about, says, labels, insists, asks, outcome, because, deleted, unread)"
@@ -62,23 +63,48 @@ class SummaryScaleTest {
     String[] kinds = {"VIDEO_REFUSAL", "TEXT_ONLY"};
     for (String kind : kinds) {
       session.update(
-          "insert into signal_marks" + each + "select " + ID + ", 'slack/T1/C' || n, 'm' || n, '"
-              + kind + "', " + AT + ", null from numbers");
+          "insert into signal_marks"
+              + each
+              + "select "
+              + ID
+              + ", 'slack/T1/C' || n, 'm' || n, '"
+              + kind
+              + "', "
+              + AT
+              + ", null from numbers");
     }
     List<String> steps = List.of("PROPOSED", "AGREED", "HELD");
     for (int i = 0; i < steps.size(); i++) {
       session.update(
-          "insert into interview_steps" + each + "select " + ID + ", " + i + ", '" + steps.get(i)
-              + "', 'TEAM', 'VIDEO', " + AT + ", "
-              + (i == 1 ? "n * 60000000" : "null") + " from numbers");
+          "insert into interview_steps"
+              + each
+              + "select "
+              + ID
+              + ", "
+              + i
+              + ", '"
+              + steps.get(i)
+              + "', 'TEAM', 'VIDEO', "
+              + AT
+              + ", "
+              + (i == 1 ? "n * 60000000" : "null")
+              + " from numbers");
     }
     session.update(
-        "insert into warnings" + each + "select 'w' || n, " + ID
-            + ", 'CAUTION', 'slack/T1/C' || n, 'm' || n, " + AT
+        "insert into warnings"
+            + each
+            + "select 'w' || n, "
+            + ID
+            + ", 'CAUTION', 'slack/T1/C' || n, 'm' || n, "
+            + AT
             + ", 'video step declined 2 times' from numbers where n % 10 = 0");
     session.update(
-        "insert into case_steps" + each + "select 's' || n, " + ID
-            + ", 'NOT_A_CONCERN', 'slack/T1/UMO', 'Mo', 'MANAGER', " + AT
+        "insert into case_steps"
+            + each
+            + "select 's' || n, "
+            + ID
+            + ", 'NOT_A_CONCERN', 'slack/T1/UMO', 'Mo', 'MANAGER', "
+            + AT
             + ", 'why' from numbers where n % 20 = 0");
   }
 
@@ -86,11 +112,15 @@ class SummaryScaleTest {
   void isReadyWithinTwoSecondsAndLittleMemory() throws IOException, InterruptedException {
     String url = TestStore.file(folder);
     try (TestStore store = TestStore.open(url)) {
-      store.store().parts().transactions().run(
-          session -> {
-            fill(session);
-            return true;
-          });
+      store
+          .store()
+          .parts()
+          .transactions()
+          .run(
+              session -> {
+                fill(session);
+                return true;
+              });
       long start = System.nanoTime();
       About about = new About(Team.parse("slack/T1"), WEEK, ZoneOffset.UTC, END);
       Summary summary = Summary.of(new Briefing(store.ledger()).facts(about));
@@ -127,6 +157,7 @@ class SummaryScaleTest {
     assertThat(process.waitFor()).as(Files.readString(out)).isZero();
     String said = Files.readString(out);
     System.out.print(said);
-    return Long.parseLong(said.lines().filter(l -> l.startsWith("MB ")).findFirst().orElseThrow().substring(3));
+    return Long.parseLong(
+        said.lines().filter(l -> l.startsWith("MB ")).findFirst().orElseThrow().substring(3));
   }
 }
