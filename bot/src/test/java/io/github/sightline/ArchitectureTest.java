@@ -45,6 +45,7 @@ class ArchitectureTest {
     table.put("summary", Set.of("chat", "interview", "signal", "warning", "chart"));
     table.put(
         "engine", Set.of("chat", "time", "stance", "interview", "signal", "warning", "summary"));
+    table.put("adapter.picture", Set.of("chart"));
     table.put("adapter.transcript", Set.of("chat"));
     table.put("adapter.slack", Set.of("chat"));
     table.put("adapter.lingua", Set.of("chat", "stance"));
@@ -101,6 +102,8 @@ class ArchitectureTest {
     fence("com.zaxxer..", "adapter.sql");
     fence("org.flywaydb..", "adapter.sql");
     fence("com.github.kagkarlsson..", "adapter.sql");
+    fence("java.awt..", "adapter.picture");
+    fence("javax.imageio..", "adapter.picture");
     fence("picocli..", "app");
     fence("me.tongfei..", "app");
     fence(

@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.picture.Pictures;
 import io.github.sightline.adapter.slack.SlackCheck;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.chat.Author;
@@ -10,9 +11,11 @@ import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Label;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Talk;
+import io.github.sightline.summary.Weekly;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     checkPlatforms(settings.platforms());
     step("store", () -> openStore(settings.store()));
     step("language model", CheckCommand::readRefusal);
+    System.out.println(
+        Pictures.trouble().map(t -> "note  pictures: " + t).orElse("ok    pictures: painted"));
     System.out.println(failed ? "Not ready: see above." : "Ready.");
     return failed ? Failures.FAILED : 0;
   }
@@ -45,6 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     System.out.println("store.url              " + settings.store().url());
     System.out.println("store.user             " + orNone(settings.store().user()));
     System.out.println("store password         " + settings.store().password());
+    System.out.println("summary                " + summary(settings.summary()));
     System.out.println("warnings.points        " + settings.policy().points());
     System.out.println("warnings.insisting     " + settings.policy().insisting());
     System.out.println("warnings.occasion-gap  " + settings.policy().occasionGap());
@@ -55,6 +61,12 @@ final class CheckCommand implements Callable<Integer> {
                 settings.policy().caution(),
                 settings.policy().high(),
                 settings.policy().highWithSupport()));
+  }
+
+  private static String summary(Settings.Summary summary) {
+    Weekly when = summary.when();
+    String plan = "%s %s %s".formatted(when.day(), when.time(), when.zone());
+    return summary.posted() ? plan.toLowerCase(Locale.ROOT) : "never";
   }
 
   private static String orNone(String value) {

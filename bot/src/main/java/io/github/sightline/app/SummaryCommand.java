@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.picture.Pictures;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.engine.Briefing;
 import io.github.sightline.summary.Facts.About;
@@ -78,12 +79,25 @@ final class SummaryCommand implements Callable<Integer> {
       description = "where cases are kept (default: store.url)")
   private @Nullable String store;
 
+  @Option(names = "--svg", paramLabel = "FOLDER", description = "also write the charts there")
+  private @Nullable Path svg;
+
+  @Option(names = "--png", paramLabel = "FOLDER", description = "also write the charts there")
+  private @Nullable Path png;
+
   @Mixin private final ConfigOption config = new ConfigOption();
 
   @Override
   public Integer call() throws IOException {
     Settings settings = config.settings();
     Clock clock = Clock.systemUTC();
+    if (png != null) {
+      Pictures.trouble()
+          .ifPresent(
+              trouble -> {
+                throw new IllegalStateException(trouble);
+              });
+    }
     About about = about(settings.summary().when(), clock.instant());
     try (SqlStore opened = Wiring.storeToRead(storeSettings(settings), clock)) {
       Summary summary =
@@ -93,6 +107,7 @@ final class SummaryCommand implements Callable<Integer> {
                       Wiring.arrangements(new KnownZones(settings.interviews().zones())))
                   .facts(about));
       write(written(summary));
+      ChartFiles.write(summary, svg, png);
     }
     return 0;
   }

@@ -56,6 +56,11 @@ public record BarChart(
     return Math.max(1, IntStream.range(0, categories.size()).map(this::total).max().orElse(1));
   }
 
+  /** The picture, for whoever paints it. */
+  public Scene scene() {
+    return Layout.of(this);
+  }
+
   /** Whether there is nothing to see. */
   public boolean isEmpty() {
     return IntStream.range(0, categories.size()).allMatch(i -> total(i) == 0);

@@ -7,6 +7,7 @@ import io.github.sightline.chat.ChatPlatform;
 import io.github.sightline.chat.ReadMarks;
 import io.github.sightline.interview.Zones;
 import io.github.sightline.stance.StanceReader;
+import io.github.sightline.summary.Facts;
 import io.github.sightline.summary.Team;
 import io.github.sightline.time.TimeReader;
 import java.time.Instant;
@@ -61,7 +62,8 @@ public final class Engine {
     this.marks = new Channels(ledger, rules.desks(), clock);
     this.tracker = new Tracker(ledger, rules.following().arrangements());
     Briefing briefing = new Briefing(ledger, rules.following().arrangements());
-    this.summaries = new WeeklyPost(ledger, tracker, briefing, rules.desks(), clock);
+    this.summaries =
+        new WeeklyPost(ledger, about -> upToDate(briefing, about), rules.desks(), clock);
     this.desk = new StaffDesk(ledger, casework, rules, residence, briefing, clock);
   }
 
@@ -113,6 +115,11 @@ public final class Engine {
    */
   public void settle(LongConsumer progress) {
     tracker.followAll(progress);
+  }
+
+  private Facts upToDate(Briefing briefing, Facts.About about) {
+    tracker.followAll(done -> {});
+    return briefing.facts(about);
   }
 
   private void ring(Timer timer) {

@@ -1,6 +1,7 @@
 package io.github.sightline.engine;
 
 import io.github.sightline.chat.Outgoing;
+import io.github.sightline.summary.Facts;
 import io.github.sightline.summary.Facts.About;
 import io.github.sightline.summary.Summary;
 import io.github.sightline.summary.SummaryCard;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Posts each team's weekly summary: once for each team and ISO week. The card's key holds both, so
@@ -23,15 +25,18 @@ final class WeeklyPost {
   private static final Duration GRACE = Duration.ofMinutes(15);
 
   private final Ledger ledger;
-  private final Tracker tracker;
-  private final Briefing briefing;
+  private final Function<About, Facts> briefing;
   private final Desks desks;
   private final InstantSource clock;
   private final Set<Team> planned = ConcurrentHashMap.newKeySet();
 
-  WeeklyPost(Ledger ledger, Tracker tracker, Briefing briefing, Desks desks, InstantSource clock) {
+  /**
+   * Posts into that ledger's outbox.
+   *
+   * @param briefing counts the facts of a week, everything that was said so far included
+   */
+  WeeklyPost(Ledger ledger, Function<About, Facts> briefing, Desks desks, InstantSource clock) {
     this.ledger = ledger;
-    this.tracker = tracker;
     this.briefing = briefing;
     this.desks = desks;
     this.clock = clock;
@@ -71,9 +76,8 @@ final class WeeklyPost {
   }
 
   private void put(Team team, Week week, SummaryPlan plan, Instant now) {
-    tracker.followAll(done -> {});
     Weekly when = plan.when();
-    Summary summary = Summary.of(briefing.facts(new About(team, week, when.zone(), now)));
+    Summary summary = Summary.of(briefing.apply(new About(team, week, when.zone(), now)));
     boolean late = when.due(week).plus(GRACE).isBefore(now);
     Outgoing card =
         new SummaryCard(key(team, week), plan.channel())

@@ -12,7 +12,7 @@ public final class SummaryPage {
       body { font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; }
       h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .25rem; }
       h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
-      table { border-collapse: collapse; width: 100%; }
+      table { border-collapse: collapse; }
       th, td { border-bottom: 1px solid #8a8a8a; padding: .3rem .6rem; text-align: left; vertical-align: top; }
       td.number, th.number { font-variant-numeric: tabular-nums; text-align: right; }
       figure { margin: 1rem 0; overflow-x: auto; }
@@ -33,7 +33,7 @@ public final class SummaryPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>%s</title>
     <style>
-    %s</style>
+    %s%s</style>
     </head>
     <body>
     <main>
@@ -41,7 +41,7 @@ public final class SummaryPage {
     </body>
     </html>
     """
-        .formatted(escaped(summary.title()), STYLE, body(summary));
+        .formatted(escaped(summary.title()), STYLE, SvgChart.STYLE, body(summary));
   }
 
   /** What stands on the page, for a page of somebody else's. */

@@ -31,9 +31,10 @@ public final class SummaryText {
     }
     rows.addAll(block.rows());
     int[] widths = widths(block);
+    boolean[] numbers = numbers(block);
     for (int i = 0; i < rows.size(); i++) {
       String bar = i == 0 ? "" : bar(block, i - 1);
-      lines.add(("  " + row(rows.get(i), widths) + bar).stripTrailing());
+      lines.add(("  " + row(rows.get(i), widths, numbers) + bar).stripTrailing());
     }
   }
 
@@ -48,12 +49,23 @@ public final class SummaryText {
     return widths;
   }
 
-  private static String row(List<String> cells, int[] widths) {
+  /** Which columns hold nothing but numbers. */
+  private static boolean[] numbers(Block block) {
+    boolean[] numbers = new boolean[block.columns().size()];
+    for (int i = 0; i < numbers.length; i++) {
+      int column = i;
+      numbers[i] = block.rows().stream().allMatch(row -> isNumber(row.get(column)));
+    }
+    return numbers;
+  }
+
+  private static String row(List<String> cells, int[] widths, boolean[] numbers) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
-      String text = cell(cells.get(i));
-      String space = " ".repeat(widths[i] - text.length());
-      line.append(isNumber(text) ? space + text : text + space).append("  ");
+      // The last column may be as long as it likes.
+      String text = i == cells.size() - 1 ? printable(cells.get(i)) : cell(cells.get(i));
+      String space = " ".repeat(Math.max(0, widths[i] - text.length()));
+      line.append(numbers[i] ? space + text : text + space).append("  ");
     }
     return line.toString();
   }

@@ -33,7 +33,8 @@ public abstract class LedgerContract
         CasesContract,
         OutboxContract,
         PeopleContract,
-        OrdersContract {
+        OrdersContract,
+        FiguresContract {
   @SuppressWarnings("NullAway.Init") // opened before each test
   private OpenStore store;
 

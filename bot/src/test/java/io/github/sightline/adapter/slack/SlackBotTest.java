@@ -133,12 +133,31 @@ class SlackBotTest {
   }
 
   @Test
+  void theSummaryOfThisWeekIsForOnePersonAndItsButtonsDecideTheCase() {
+    assertThat(command(MANAGER, "/sightline summary")).contains("nothing is waiting");
+    rig.declines(2);
+    ObjectNode card = rig.card("Caution");
+    assertThat(command(CANDIDATE, "/sightline summary")).doesNotContain("Ana");
+    Sent sent = rig.slack.command(rig.in, MANAGER, TALK, "/sightline summary");
+    rig.await(sent::isAcked, "the summary");
+    assertThat(sent.answer.path("text").asText())
+        .startsWith("1 decision is waiting for you, since ");
+    assertThat(sent.answer.toString()).contains("Decision owed: Ana").contains("declined 2 times");
+    assertThat(rig.in.botMessages(WARN).toString()).doesNotContain("Decision owed");
+    press(MANAGER, sent.answer.deepCopy(), "offer-formats:NOTHING");
+    rig.await(
+        () -> rig.cards().get(0).toString().contains("Offers other formats (Mo)"), "the change");
+    assertThat(rig.cards().get(0).path("ts")).isEqualTo(card.path("ts"));
+    assertThat(command(MANAGER, "/sightline summary")).contains("No decision is waiting");
+  }
+
+  @Test
   void aMessageIsCorrectedByItsShortcutAndThePageShowsWhatIsOpen() {
     rig.declines(2);
     rig.card("Caution");
     rig.slack.openHome(rig.in, MANAGER);
     rig.await(() -> rig.in.views.containsKey(MANAGER), "the page");
-    assertThat(rig.in.view(MANAGER).toString()).contains("Caution · Ana");
+    assertThat(rig.in.view(MANAGER).toString()).contains("Decision owed: Ana");
     ObjectNode said = rig.in.room(TALK).messages.lastEntry().getValue();
     rig.slack.shortcut(rig.in, MANAGER, TALK, said, "this-is-not");
     rig.card("Settled · Ana");
