@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the courses that were followed last, so that a talk that goes on is followed from where
@@ -35,7 +36,7 @@ final class Courses {
   }
 
   /** Taken out: nobody else may go on with it meanwhile. */
-  private synchronized @org.jspecify.annotations.Nullable Course take(UserId candidate) {
+  private synchronized @Nullable Course take(UserId candidate) {
     Course known = latest.remove(candidate);
     stages -= known == null ? 0 : known.length();
     return known;
