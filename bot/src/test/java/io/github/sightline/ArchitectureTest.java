@@ -50,6 +50,7 @@ class ArchitectureTest {
     table.put("adapter.slack", Set.of("chat"));
     table.put("adapter.lingua", Set.of("chat", "stance"));
     table.put("adapter.opennlp", Set.of("chat", "stance"));
+    table.put("adapter.ical", Set.of("chat", "interview", "engine"));
     table.put(
         "adapter.sql",
         Set.of("chat", "stance", "interview", "signal", "warning", "summary", "engine"));
@@ -114,6 +115,7 @@ class ArchitectureTest {
         "adapter.transcript",
         "adapter.opennlp");
     fence("com.slack..", "adapter.slack");
+    fence("biweekly..", "adapter.ical");
     fence("com.sun.net.httpserver..", "adapter.slack");
   }
 

@@ -25,8 +25,12 @@ public final class Arrangements {
           .thenComparing(turn -> turn.message().id().channel())
           .thenComparing(turn -> turn.message().id().id());
 
+  /** One message of so many, by its id, is a landmark. */
+  private static final int LANDMARK = 64;
+
   private final TimeReader times;
   private final ZoneBook zones;
+  private final Courses courses;
 
   /**
    * The arrangements of people who live there.
@@ -36,6 +40,7 @@ public final class Arrangements {
   public Arrangements(TimeReader times, ZoneBook zones) {
     this.times = times;
     this.zones = zones;
+    this.courses = new Courses(times);
   }
 
   /** The reader of times. */
@@ -51,19 +56,20 @@ public final class Arrangements {
   /** The candidate's interviews as the talk and the orders have them now. */
   public Arranged of(Books books, UserId candidate) {
     Deque<GivenOrder> orders = new ArrayDeque<>(books.orders().of(candidate));
-    Course course = new Course(times, new TalkZones(books.zones(), zones, candidate));
+    TalkZones lived = new TalkZones(books.zones(), zones, candidate);
+    List<Course.Stage> stages = new ArrayList<>();
     for (Turn turn : turns(books.talks(), candidate)) {
       while (!orders.isEmpty() && orders.peek().at().isBefore(turn.message().at())) {
-        course.take(orders.pop());
+        stages.add(new Course.Stage(null, orders.pop(), null));
       }
-      course.take(turn);
+      stages.add(new Course.Stage(turn, null, lived.at(turn.message())));
     }
-    orders.forEach(course::take);
-    return course.end();
+    orders.forEach(order -> stages.add(new Course.Stage(null, order, null)));
+    return courses.follow(candidate, stages);
   }
 
   private static List<Turn> turns(Talks talks, UserId candidate) {
-    List<Turn> turns = new ArrayList<>(talks.concerning(candidate, REACH));
+    List<Turn> turns = new ArrayList<>(recent(talks.concerning(candidate, REACH)));
     if (!turns.isEmpty()) {
       Instant first = turns.get(0).message().at();
       turns.stream()
@@ -72,6 +78,22 @@ public final class Arrangements {
           .toList()
           .forEach(channel -> turns.addAll(talks.bystanders(channel, first, REACH)));
       turns.sort(ORDER);
+    }
+    return turns;
+  }
+
+  /**
+   * Of a talk that is longer than is looked back on, what follows one of its landmarks: so that it
+   * does not begin at another place with every message.
+   */
+  private static List<Turn> recent(List<Turn> turns) {
+    if (turns.size() < REACH) {
+      return turns;
+    }
+    for (int i = 0; i < REACH / 2; i++) {
+      if (Math.floorMod(turns.get(i).message().id().toString().hashCode(), LANDMARK) == 0) {
+        return turns.subList(i, turns.size());
+      }
     }
     return turns;
   }

@@ -6,7 +6,9 @@ import io.github.sightline.chat.Outgoing.Section;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Tells the recruiter of two interviews at once: of one candidate, or arranged by one person. */
@@ -43,7 +45,7 @@ final class Clashes {
 
   private Outgoing card(AgendaEntry one, AgendaEntry other) {
     List<AgendaEntry> both =
-        Stream.of(one, other).sorted(java.util.Comparator.comparing(Clashes::name)).toList();
+        Stream.of(one, other).sorted(Comparator.comparing(Clashes::name)).toList();
     String why =
         isOneCandidate(one, other)
             ? "Both are with the same candidate"
@@ -66,7 +68,7 @@ final class Clashes {
             + ": "
             + Clocks.words(entry.terms().slot(), zone)
             + ", "
-            + InterviewCard.how(entry.terms().mode()).toLowerCase(java.util.Locale.ROOT));
+            + InterviewCard.how(entry.terms().mode()).toLowerCase(Locale.ROOT));
   }
 
   private static String name(AgendaEntry entry) {

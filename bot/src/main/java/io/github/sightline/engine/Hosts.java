@@ -6,7 +6,9 @@ import io.github.sightline.interview.Change;
 import io.github.sightline.interview.Interview;
 import io.github.sightline.interview.Source;
 import io.github.sightline.interview.Terms;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who of the team an interview belongs to. */
 final class Hosts {
@@ -32,16 +34,33 @@ final class Hosts {
     UserId named = null;
     for (Change change : interview.history()) {
       Source source = change.source();
-      if (arranged.team().contains(source.by())) {
-        host = source.by();
-      }
+      host = arranged.team().contains(source.by()) ? source.by() : host;
       for (UserId person : arranged.team()) {
-        if (source.words().contains("<@" + person.id() + ">")
-            || source.words().contains("<@" + person.id() + "|")) {
-          named = person;
-        }
+        named = isNamed(source, person) ? person : named;
       }
     }
     return named == null ? host : named;
+  }
+
+  private static boolean isNamed(Source source, UserId person) {
+    return source.words().contains("<@" + person.id() + ">")
+        || source.words().contains("<@" + person.id() + "|");
+  }
+
+  /** Who of the team has to do with it: who arranged it, and who is mentioned. */
+  static List<UserId> of(AgendaEntry entry, Arranged arranged) {
+    Set<UserId> people = new LinkedHashSet<>();
+    people.add(entry.host());
+    arranged
+        .schedule()
+        .find(entry.interview())
+        .ifPresent(
+            interview ->
+                interview.history().stream()
+                    .map(change -> change.source().by())
+                    .filter(arranged.team()::contains)
+                    .forEach(people::add));
+    people.removeIf(person -> !arranged.team().contains(person));
+    return people.isEmpty() ? arranged.team() : List.copyOf(people);
   }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -179,8 +180,7 @@ final class InterviewCommands {
           yield Answer.refused("How do you meet? Write video, phone, text or onsite.");
         }
         give(books, command, entry, new Order(id, slot, false, mode, null));
-        yield Answer.done(
-            "Noted: " + InterviewCard.how(mode).toLowerCase(java.util.Locale.ROOT) + ".");
+        yield Answer.done("Noted: " + InterviewCard.how(mode).toLowerCase(Locale.ROOT) + ".");
       }
       default -> outcome(books, command, request, entry);
     };

@@ -8,6 +8,7 @@ import io.github.sightline.chat.Press;
 import io.github.sightline.chat.Role;
 import io.github.sightline.interview.Order;
 import io.github.sightline.interview.Status;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +96,7 @@ final class InterviewDesk {
             new Section(
                 "Which",
                 List.of(
-                    Line.of(
-                        entry.start(),
-                        Clocks.words(entry.terms().slot(), java.time.ZoneOffset.UTC)))),
+                    Line.of(entry.start(), Clocks.words(entry.terms().slot(), ZoneOffset.UTC)))),
             new Section(
                 "What to do next",
                 List.of(

@@ -3,6 +3,7 @@ package io.github.sightline.engine;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.interview.Status;
 import io.github.sightline.interview.Zones;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -53,7 +54,7 @@ final class InterviewWatch {
       remind(books, key, new InterviewCard(entry, zones, following.settings().quiet()), reminders);
       new Clashes(books, desks, zones.get(zones.size() - 1), now).tell(entry);
     }
-    Instant asked = entry.end().plus(following.settings().grace());
+    Instant asked = asked(entry, zones.get(zones.size() - 1));
     if (!now.isBefore(asked)) {
       Post.put(books, question(books, key, entry, zones), now);
     }
@@ -62,6 +63,16 @@ final class InterviewWatch {
         .min(Instant::compareTo)
         .ifPresent(
             time -> books.wake(new Timer(Timer.Kind.FOLLOW_INTERVIEW, key.toString()), time));
+  }
+
+  /** When the recruiter is asked how it went: not at night. */
+  private Instant asked(AgendaEntry entry, ZoneId zone) {
+    Instant wanted = entry.end().plus(following.settings().grace());
+    return following
+        .settings()
+        .quiet()
+        .around(wanted, List.of(zone), wanted.plus(Duration.ofDays(1)))
+        .orElse(wanted);
   }
 
   private void remind(Books books, InterviewKey key, InterviewCard card, Reminders reminders) {
@@ -80,6 +91,6 @@ final class InterviewWatch {
 
   private List<ZoneId> zones(Books books, AgendaEntry entry, Arranged arranged) {
     Zones otherwise = following.arrangements().zones().of(entry.channel());
-    return Clocks.of(books.zones(), otherwise, entry.candidate(), arranged.team());
+    return Clocks.of(books.zones(), otherwise, entry.candidate(), Hosts.of(entry, arranged));
   }
 }

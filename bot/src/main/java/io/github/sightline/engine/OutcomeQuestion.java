@@ -6,6 +6,7 @@ import io.github.sightline.chat.Outgoing.Section;
 import io.github.sightline.interview.Slot;
 import io.github.sightline.interview.Status;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Asks the recruiter how an interview went that nobody spoke of since. Read by staff alone. */
@@ -40,8 +41,7 @@ final class OutcomeQuestion {
         "How the interview went · " + name,
         List.of(
             new Section("What is known", List.of(Line.of(word(entry.status())))),
-            new Section(
-                "When it was", List.of(when(entry.terms().slot(), java.time.ZoneOffset.UTC)))),
+            new Section("When it was", List.of(when(entry.terms().slot(), ZoneOffset.UTC)))),
         FOOTER);
   }
 

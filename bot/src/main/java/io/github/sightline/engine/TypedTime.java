@@ -22,6 +22,8 @@ record TypedTime(@Nullable Slot slot, String problem) {
   private static final String EXAMPLE =
       "Write it as in: Thursday 3pm, or 2026-03-05 15:00 Europe/Berlin.";
 
+  private static final int LONGEST = 6;
+
   /**
    * Reads it.
    *
@@ -42,7 +44,7 @@ record TypedTime(@Nullable Slot slot, String problem) {
     if (time.certainty() == Certainty.DATE_ONLY) {
       return problem("At what hour? " + EXAMPLE);
     }
-    if (time.certainty() == Certainty.WINDOW && time.end() == null) {
+    if (time.certainty() == Certainty.WINDOW && !isSpan(time)) {
       return problem("\"" + time.text() + "\" is no exact time. " + EXAMPLE);
     }
     Instant start = time.start().toInstant();
@@ -52,6 +54,12 @@ record TypedTime(@Nullable Slot slot, String problem) {
     }
     ZonedDateTime end = time.end();
     return new TypedTime(new Slot(start, end == null ? null : end.toInstant()), "");
+  }
+
+  /** Whether it is as long as an interview may be. */
+  private static boolean isSpan(TimeMention time) {
+    ZonedDateTime end = time.end();
+    return end != null && !end.isAfter(time.start().plusHours(LONGEST));
   }
 
   private static TypedTime problem(String text) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what people see of a candidate's interviews as they are: agenda, cards, timers. */
 final class Upkeep {
@@ -41,16 +42,13 @@ final class Upkeep {
   }
 
   private void change(
-      Books books,
-      Arranged arranged,
-      AgendaEntry entry,
-      @org.jspecify.annotations.Nullable AgendaEntry old) {
+      Books books, Arranged arranged, AgendaEntry entry, @Nullable AgendaEntry old) {
     if (entry.equals(old)) {
       return;
     }
     books.agenda().put(entry);
     InterviewKey key = new InterviewKey(entry.candidate(), entry.interview());
-    if (old != null && (!old.start().equals(entry.start()) || !entry.status().isLive())) {
+    if (old != null && isElsewhen(entry, old) && old.start().isAfter(clock.instant())) {
       withdrawReminders(books, key, old);
     }
     show(books, arranged, entry, key);
@@ -59,6 +57,10 @@ final class Upkeep {
     if (entry.status() == Status.CONFIRMED) {
       books.wake(new Timer(Timer.Kind.FOLLOW_INTERVIEW, key.toString()), now);
     }
+  }
+
+  private static boolean isElsewhen(AgendaEntry entry, AgendaEntry old) {
+    return !entry.start().equals(old.start()) || !entry.status().isLive();
   }
 
   private void show(Books books, Arranged arranged, AgendaEntry entry, InterviewKey key) {
@@ -90,7 +92,7 @@ final class Upkeep {
         books.zones(),
         following.arrangements().zones().of(channel),
         entry.candidate(),
-        arranged.team());
+        Hosts.of(entry, arranged));
   }
 
   private void withdrawReminders(Books books, InterviewKey key, AgendaEntry old) {

@@ -41,6 +41,10 @@ final class Bot {
   private final Engine engine;
 
   Bot() {
+    this(InterviewSettings.DEFAULT);
+  }
+
+  Bot(InterviewSettings interviews) {
     Audience.Staff staff = new Audience.Staff(new ChannelId("test", "team", "staff"));
     engine =
         new Engine(
@@ -51,7 +55,8 @@ final class Bot {
                 new WarningPolicy(PolicySettings.DEFAULT),
                 new CaseCard(PolicySettings.DEFAULT),
                 new AdjustmentNote(),
-                Desks.always(new Desk(staff, staff, ADMIN, Duration.ofDays(1), "HR"))),
+                Desks.always(new Desk(staff, staff, ADMIN, Duration.ofDays(1), "HR")),
+                new Following(Following.USUAL.arrangements(), interviews)),
             Map.of("test", platform),
             () -> now);
   }
