@@ -44,6 +44,7 @@ class ArchitectureTest {
     table.put("engine", Set.of("chat", "stance", "interview", "signal", "warning"));
     table.put("adapter.transcript", Set.of("chat"));
     table.put("adapter.slack", Set.of("chat"));
+    table.put("adapter.discord", Set.of("chat"));
     table.put("adapter.lingua", Set.of("chat", "stance"));
     table.put("adapter.opennlp", Set.of("chat", "stance"));
     table.put("adapter.sql", Set.of("chat", "stance", "warning", "engine"));
@@ -103,9 +104,12 @@ class ArchitectureTest {
         "app",
         "adapter.sql",
         "adapter.slack",
+        "adapter.discord",
         "adapter.transcript",
         "adapter.opennlp");
     fence("com.slack..", "adapter.slack");
+    fence("org.javacord..", "adapter.discord");
+    fence("com.neovisionaries..", "adapter.discord");
     fence("com.sun.net.httpserver..", "adapter.slack");
   }
 

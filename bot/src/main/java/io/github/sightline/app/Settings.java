@@ -1,6 +1,7 @@
 package io.github.sightline.app;
 
 import io.github.sightline.adapter.slack.SlackSettings;
+import io.github.sightline.engine.Desk;
 import io.github.sightline.warning.PolicySettings;
 import java.time.Duration;
 
@@ -24,8 +25,9 @@ record Settings(Store store, PolicySettings policy, Platforms platforms) {
    *
    * @param patience how long a warning may wait for a reaction; zero: for ever
    * @param contact whom candidates can ask about the bot
+   * @param discretion what the platform's rules ask for
    */
-  record Manners(Duration patience, String contact) {}
+  record Manners(Duration patience, String contact, Desk.Discretion discretion) {}
 
   /**
    * Slack.

@@ -6,6 +6,7 @@ import io.github.sightline.adapter.slack.SlackSettings.People;
 import io.github.sightline.adapter.slack.SlackSettings.Places;
 import io.github.sightline.adapter.slack.SlackSettings.Tokens;
 import io.github.sightline.adapter.slack.SlackSettings.Workspace;
+import io.github.sightline.engine.Desk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class SlackReader {
     return new Settings.Slack(
         enabled,
         new SlackSettings(apiUrl, workspaces, address),
-        new Settings.Manners(patience, contact));
+        new Settings.Manners(patience, contact, Desk.Discretion.USUAL));
   }
 
   private List<Workspace> workspaces(boolean enabled, boolean http) {

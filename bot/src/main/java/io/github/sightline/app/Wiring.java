@@ -126,7 +126,8 @@ final class Wiring {
         places.recruiter(),
         places.administrator(),
         at.manners().patience(),
-        at.manners().contact());
+        at.manners().contact(),
+        at.manners().discretion());
   }
 
   private static CaseRules rules(PolicySettings policy, Desks desks) {

@@ -1,5 +1,6 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chat.Consents;
 import io.github.sightline.chat.ReadMarks;
 import java.time.Instant;
 
@@ -22,6 +23,9 @@ public interface Books {
 
   /** Where no cards are posted for now. */
   Pauses pauses();
+
+  /** Who agreed that their messages are read. */
+  Consents consents();
 
   /** Cards to post. */
   Outbox outbox();

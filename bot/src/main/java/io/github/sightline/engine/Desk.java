@@ -11,10 +11,34 @@ import java.time.Duration;
  * @param administrator who is told that something keeps the bot from its work
  * @param patience how long a warning may wait for a reaction; zero: for ever
  * @param contact whom candidates can ask about the bot, in words
+ * @param discretion what the platform's rules ask for
  */
 public record Desk(
     Audience.Staff warnings,
     Audience.Staff recruiter,
     Audience.Staff administrator,
     Duration patience,
-    String contact) {}
+    String contact,
+    Discretion discretion) {
+
+  /** A desk on a platform without rules of its own. */
+  public Desk(
+      Audience.Staff warnings,
+      Audience.Staff recruiter,
+      Audience.Staff administrator,
+      Duration patience,
+      String contact) {
+    this(warnings, recruiter, administrator, patience, contact, Discretion.USUAL);
+  }
+
+  /**
+   * What the rules of a platform ask for.
+   *
+   * @param asksConsent whether only the messages of candidates who agreed are read
+   * @param namesAdjustments whether staff may be told there that an adjustment was asked for
+   */
+  public record Discretion(boolean asksConsent, boolean namesAdjustments) {
+    /** Where there are no such rules. */
+    public static final Discretion USUAL = new Discretion(false, true);
+  }
+}

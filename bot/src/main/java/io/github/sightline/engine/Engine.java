@@ -18,6 +18,7 @@ public final class Engine {
   private final DeliveryWorker deliveries;
   private final Reminder reminder;
   private final Channels marks;
+  private final Agreements agreements;
   private final StaffDesk desk;
 
   /**
@@ -39,7 +40,8 @@ public final class Engine {
     this.deliveries = new DeliveryWorker(ledger, platforms, rules.desks(), clock);
     this.reminder = new Reminder(ledger, rules.desks(), clock);
     this.marks = new Channels(ledger, rules.desks(), clock);
-    this.desk = new StaffDesk(ledger, casework, rules.desks(), clock);
+    this.agreements = new Agreements(ledger);
+    this.desk = new StaffDesk(ledger, casework, agreements, rules.desks(), clock);
   }
 
   /** Where events come in. */
@@ -59,7 +61,7 @@ public final class Engine {
 
   /** All of that, for a platform that runs. */
   public Callbacks callbacks() {
-    return new Callbacks(intake, desk, marks);
+    return new Callbacks(intake, desk, marks, agreements);
   }
 
   /** Works in the background from now on, until the timers are closed. */

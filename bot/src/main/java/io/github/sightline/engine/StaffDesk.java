@@ -20,13 +20,16 @@ final class StaffDesk implements ChatDesk {
 
   private final Ledger ledger;
   private final Casework casework;
+  private final Agreements agreements;
   private final Desks desks;
   private final Enquiries enquiries;
   private final InstantSource clock;
 
-  StaffDesk(Ledger ledger, Casework casework, Desks desks, InstantSource clock) {
+  StaffDesk(
+      Ledger ledger, Casework casework, Agreements agreements, Desks desks, InstantSource clock) {
     this.ledger = ledger;
     this.casework = casework;
+    this.agreements = agreements;
     this.desks = desks;
     this.enquiries = new Enquiries(ledger);
     this.clock = clock;
@@ -34,6 +37,9 @@ final class StaffDesk implements ChatDesk {
 
   @Override
   public Answer onPress(Press press) {
+    if (Agreements.isAbout(press.action())) {
+      return agreements.onPress(press);
+    }
     Optional<CaseAction> action = CaseAction.of(press.action()).filter(a -> !a.isCorrection());
     Optional<UserId> candidate = CaseRules.candidate(press.card());
     if (!press.by().role().isTeam()) {
@@ -100,6 +106,9 @@ final class StaffDesk implements ChatDesk {
 
   @Override
   public Answer onCommand(Command command) {
+    if (Agreements.isAbout(command.verb())) {
+      return agreements.take(command.verb(), command.by(), command.channel(), command.at());
+    }
     boolean forAll = command.verb().equals("help") || command.verb().equals("privacy");
     Author by = command.by();
     return by.role().isTeam() || forAll || command.verb().isEmpty()

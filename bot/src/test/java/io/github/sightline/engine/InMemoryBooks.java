@@ -1,5 +1,6 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chat.Consents;
 import io.github.sightline.chat.ReadMarks;
 import java.time.Instant;
 
@@ -49,6 +50,11 @@ final class InMemoryBooks implements Books {
   @Override
   public Pauses pauses() {
     return new InMemoryPauses(open().pauses);
+  }
+
+  @Override
+  public Consents consents() {
+    return new InMemoryConsents(open().consents);
   }
 
   @Override

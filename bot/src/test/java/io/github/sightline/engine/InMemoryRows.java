@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class InMemoryRows {
   final Map<String, CaseStep> steps = new HashMap<>();
   final Map<ChannelId, ReadMarks.Mark> marks = new TreeMap<>();
   final Map<String, UserId> pauses = new HashMap<>();
+  final Map<UserId, List<InMemoryConsents.Span>> consents = new HashMap<>();
   final Map<Timer, Instant> timers = new HashMap<>();
 
   InMemoryRows copy() {
@@ -44,6 +46,7 @@ final class InMemoryRows {
     copy.steps.putAll(steps);
     copy.pauses.putAll(pauses);
     copy.marks.putAll(marks);
+    copy.consents.putAll(consents);
     return copy;
   }
 }

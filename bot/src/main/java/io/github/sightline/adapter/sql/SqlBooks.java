@@ -1,5 +1,6 @@
 package io.github.sightline.adapter.sql;
 
+import io.github.sightline.chat.Consents;
 import io.github.sightline.chat.ReadMarks;
 import io.github.sightline.engine.Books;
 import io.github.sightline.engine.CaseSteps;
@@ -73,6 +74,11 @@ final class SqlBooks implements Books {
   @Override
   public Pauses pauses() {
     return new SqlPauses(session);
+  }
+
+  @Override
+  public Consents consents() {
+    return new SqlConsents(session);
   }
 
   @Override
