@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.discord.DiscordSettings;
 import io.github.sightline.adapter.slack.SlackSettings;
 import io.github.sightline.engine.Desk;
 import io.github.sightline.warning.PolicySettings;
@@ -18,7 +19,7 @@ record Settings(Store store, PolicySettings policy, Platforms platforms) {
   record Store(String url, String user, Secret password) {}
 
   /** What is switched on. */
-  record Platforms(Slack slack, boolean discord, String webBind, int webPort) {}
+  record Platforms(Slack slack, Discord discord, String webBind, int webPort) {}
 
   /**
    * How staff and candidates of a platform are met.
@@ -35,4 +36,11 @@ record Settings(Store store, PolicySettings policy, Platforms platforms) {
    * @param connection how to connect, with the workspaces
    */
   record Slack(boolean enabled, SlackSettings connection, Manners manners) {}
+
+  /**
+   * Discord.
+   *
+   * @param connection how to connect, with the servers
+   */
+  record Discord(boolean enabled, DiscordSettings connection, Manners manners) {}
 }

@@ -98,7 +98,7 @@ final class SettingsReader {
   private Settings.Platforms platforms(Section slack, Section discord, Section web) {
     return new Settings.Platforms(
         new SlackReader(slack, this::secret).read(),
-        discord.value("enabled", false, Values::bool),
+        new DiscordReader(discord, this::secret).read(),
         web.value("bind", "127.0.0.1", value -> value),
         web.value("port", 8080, Values::port));
   }

@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.discord.DiscordPlatform;
 import io.github.sightline.adapter.lingua.LinguaLanguageReader;
 import io.github.sightline.adapter.opennlp.OpenNlpStanceReader;
 import io.github.sightline.adapter.slack.SlackPlatform;
@@ -96,6 +97,13 @@ final class Wiring {
               "Slack",
               settings.slack().manners(),
               () -> SlackPlatform.open(settings.slack().connection(), clock)));
+    }
+    if (settings.discord().enabled()) {
+      platforms.add(
+          new Connecting(
+              "Discord",
+              settings.discord().manners(),
+              () -> DiscordPlatform.open(settings.discord().connection(), clock)));
     }
     return platforms;
   }

@@ -34,11 +34,19 @@ public record Desk(
   /**
    * What the rules of a platform ask for.
    *
-   * @param asksConsent whether only the messages of candidates who agreed are read
+   * @param reads whose messages are read
    * @param namesAdjustments whether staff may be told there that an adjustment was asked for
    */
-  public record Discretion(boolean asksConsent, boolean namesAdjustments) {
+  public record Discretion(Reads reads, boolean namesAdjustments) {
     /** Where there are no such rules. */
-    public static final Discretion USUAL = new Discretion(false, true);
+    public static final Discretion USUAL = new Discretion(Reads.EVERYBODY, true);
+  }
+
+  /** Whose messages are read. */
+  public enum Reads {
+    EVERYBODY,
+    /** The team, and the candidates who agreed. */
+    WHO_AGREED,
+    TEAM
   }
 }

@@ -49,16 +49,21 @@ final class Notice {
   }
 
   private static Section reads(Desk desk) {
-    return desk.discretion().asksConsent()
-        ? new Section(
-            "What it reads",
-            List.of(
-                Line.of("Of candidates: the messages of those who press “I agree”, from then on"),
-                Line.of("You need not, and can withdraw here at any time"),
-                Line.of("Of the hiring team: messages in this channel, edits included")),
-            Agreements.buttons())
-        : new Section(
-            "What it reads",
-            List.of(Line.of("Messages in this channel from now on, edits included")));
+    String heading = "What it reads";
+    Line team = Line.of("Of the hiring team: messages in this channel, edits included");
+    return switch (desk.discretion().reads()) {
+      case EVERYBODY ->
+          new Section(
+              heading, List.of(Line.of("Messages in this channel from now on, edits included")));
+      case WHO_AGREED ->
+          new Section(
+              heading,
+              List.of(
+                  team,
+                  Line.of("Of candidates: the messages of those who press “I agree”, from then on"),
+                  Line.of("You need not, and can withdraw here at any time")),
+              Agreements.buttons());
+      case TEAM -> new Section(heading, List.of(team, Line.of("Of candidates: nothing")));
+    };
   }
 }

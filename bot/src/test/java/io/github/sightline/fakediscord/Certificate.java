@@ -49,7 +49,8 @@ public final class Certificate {
                   PASSWORD)
               .redirectErrorStream(true)
               .start();
-      String said = new String(made.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String said =
+          new String(made.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       if (made.waitFor() != 0) {
         throw new IllegalStateException("no certificate: " + said);
       }

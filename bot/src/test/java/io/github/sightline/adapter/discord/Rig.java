@@ -54,7 +54,8 @@ final class Rig implements AutoCloseable {
             store.ledger(),
             store.timers(),
             new TagReader(),
-            rules(detection == Detection.CONSENTED),
+            rules(
+                detection == Detection.CONSENTED ? Desk.Reads.WHO_AGREED : Desk.Reads.EVERYBODY),
             Map.of("discord", platform),
             Clock.systemUTC());
   }
@@ -94,7 +95,7 @@ final class Rig implements AutoCloseable {
         Set.of(Sample.STAFF_ROLE), Set.of(Sample.MANAGER_ROLE), Set.of(), true);
   }
 
-  private CaseRules rules(boolean asksConsent) {
+  private CaseRules rules(Desk.Reads reads) {
     Desk desk =
         new Desk(
             staff(Sample.WARN),
@@ -102,7 +103,7 @@ final class Rig implements AutoCloseable {
             staff("@" + Sample.ADMIN),
             Duration.ofHours(24),
             "people@example.org",
-            new Desk.Discretion(asksConsent, false));
+            new Desk.Discretion(reads, false));
     return new CaseRules(
         new WarningPolicy(PolicySettings.DEFAULT),
         new CaseCard(PolicySettings.DEFAULT),

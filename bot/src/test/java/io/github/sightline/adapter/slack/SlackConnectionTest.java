@@ -6,6 +6,7 @@ import static io.github.sightline.fakeslack.Sample.TALK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sightline.chat.Finding;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
@@ -120,14 +121,14 @@ class SlackConnectionTest {
     try (FakeSlack slack = new FakeSlack()) {
       FakeWorkspace in = Sample.workspace(slack);
       assertThat(SlackCheck.run(Rig.settings(slack), Clock.systemUTC()))
-          .allMatch(SlackCheck.Finding::good);
+          .allMatch(Finding::good);
       in.scopes = "chat:write";
       in.room(TALK).members.remove(FakeWorkspace.BOT_USER);
       in.room(Sample.WARN).members.add(CANDIDATE);
       slack.api.faults.next("apps.connections.open", Fault.error("invalid_auth"));
       assertThat(SlackCheck.run(Rig.settings(slack), Clock.systemUTC()))
           .filteredOn(finding -> !finding.good())
-          .extracting(SlackCheck.Finding::text)
+          .extracting(Finding::text)
           .satisfiesExactly(
               scopes -> assertThat(scopes).contains("channels:history", "install it again"),
               token -> assertThat(token).contains("connections:write"),
