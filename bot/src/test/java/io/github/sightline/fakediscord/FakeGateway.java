@@ -163,7 +163,7 @@ public final class FakeGateway extends WebSocketServer {
 
   @Override
   public void onMessage(WebSocket connection, String text) {
-    if (holes.contains(connection)) {
+    if (!isOpen(connection)) {
       return;
     }
     JsonNode packet = Json.parse(text);

@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 final class CatchUp implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
   private static final long MINUTES = 10;
+  private static final long AGAIN = 20;
   private static final int BATCH = 200;
   private static final int NOT_FOUND = 404;
 
@@ -203,7 +204,7 @@ final class CatchUp implements AutoCloseable {
 
   private void retryLater() {
     if (!thread.isShutdown()) {
-      Future<?> unused = thread.schedule(this::soon, 1, TimeUnit.MINUTES);
+      Future<?> unused = thread.schedule(this::soon, AGAIN, TimeUnit.SECONDS);
     }
   }
 

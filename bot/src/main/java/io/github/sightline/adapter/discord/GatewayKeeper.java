@@ -45,6 +45,8 @@ final class GatewayKeeper implements AutoCloseable {
         watch(open);
       } catch (InterruptedException e) {
         closed = true;
+      } catch (DiscordRefusal e) {
+        pause = REVOKED_PAUSE;
       } catch (Throwable e) {
         // Whatever it was, the keeper must live on: without it a lost connection stays lost.
         LOG.warn("no connection to the gateway: {}", e.getMessage());
@@ -65,7 +67,7 @@ final class GatewayKeeper implements AutoCloseable {
         return;
       }
       if (state == JavacordGateway.State.DOUBTFUL && isRevoked()) {
-        throw new DiscordTrouble("the token was revoked");
+        throw new DiscordRefusal("the token was revoked");
       }
       sleep(LOOK);
     }

@@ -3,6 +3,7 @@ package io.github.sightline.adapter.discord;
 /** Text that nothing in it does anything: no ping, no link, no markup, no hidden direction. */
 final class Inert {
   private static final String JOINER = "\u2060";
+  private static final String MARKUP = "\\*_~`|[]()<>#-+:";
 
   private Inert() {}
 
@@ -22,13 +23,30 @@ final class Inert {
     return plain(text.replaceAll("\\s+", " "), longest);
   }
 
-  /** For text that Discord parses, one line: escaped, every link broken, nobody named. */
+  /**
+   * For text that Discord parses, one line: every sign of its markup escaped, and so every link
+   * broken; nobody named. Not longer than that with its escapes.
+   */
   static String escaped(String text, int longest) {
-    return line(text, longest)
-        // A backslash before a letter is one; before a sign it would free the sign.
-        .replaceAll("([\\\\*_~`|\\[\\]()<>#\\-+:])", "\\\\$1")
-        .replace("@", "@" + JOINER)
-        .replaceAll("^(\\d+)\\.", "$1\\\\.");
+    String line = line(text, text.length() + 1);
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
+      String sign = sign(line, i);
+      if (escaped.length() + sign.length() >= longest) {
+        return escaped.append('…').toString();
+      }
+      escaped.append(sign);
+    }
+    return escaped.toString();
+  }
+
+  private static String sign(String line, int at) {
+    int c = line.codePointAt(at);
+    boolean numbers = c == '.' && at > 0 && line.substring(0, at).chars().allMatch(d -> d <= '9' && d >= '0');
+    if (c < 128 && MARKUP.indexOf(c) >= 0 || numbers) {
+      return "\\" + (char) c;
+    }
+    return c == '@' ? "@" + JOINER : Character.toString(c);
   }
 
   /** Never between the halves of a pair. */

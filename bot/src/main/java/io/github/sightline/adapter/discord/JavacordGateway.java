@@ -38,6 +38,7 @@ final class JavacordGateway implements AutoCloseable {
 
   private final DiscordApi api;
   private final AtomicInteger lost = new AtomicInteger();
+  private final AtomicBoolean ended = new AtomicBoolean();
   private final AtomicBoolean begun = new AtomicBoolean();
   private final Pulse pulse = new Pulse(System.nanoTime());
   private Duration latency;
@@ -46,7 +47,7 @@ final class JavacordGateway implements AutoCloseable {
   private JavacordGateway(DiscordApi api, Session session) {
     this.api = api;
     this.latency = api.getLatestGatewayLatency();
-    api.addLostConnectionListener(event -> lost.incrementAndGet());
+    api.addLostConnectionListener(event -> lost());
     api.addResumeListener(event -> connected(session, true));
     api.addReconnectListener(event -> connected(session, false));
   }
@@ -90,6 +91,11 @@ final class JavacordGateway implements AutoCloseable {
     }
   }
 
+  private void lost() {
+    lost.incrementAndGet();
+    ended.set(true);
+  }
+
   private void connected(Session session, boolean resumed) {
     lost.set(0);
     begun.set(true);
@@ -99,6 +105,9 @@ final class JavacordGateway implements AutoCloseable {
   /** Looks whether the session lives, and ends a connection that does not. Called often. */
   State look(int patience) {
     long now = System.nanoTime();
+    if (ended.getAndSet(false)) {
+      pulse.lost(now);
+    }
     Duration latest = api.getLatestGatewayLatency();
     if (!latest.equals(latency)) {
       latency = latest;
@@ -116,7 +125,7 @@ final class JavacordGateway implements AutoCloseable {
       LOG.warn(
           "no heartbeat was acknowledged for {} ms: the connection is ended and begun anew",
           pulse.silence(now).toMillis());
-      pulse.begin(now);
+      pulse.lost(now);
       cut();
       cuts++;
     }

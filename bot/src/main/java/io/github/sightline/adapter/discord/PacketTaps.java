@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.javacord.core.DiscordApiImpl;
 import org.javacord.core.util.gateway.DiscordWebSocketAdapter;
 import org.javacord.core.util.gateway.PacketHandler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes packets where Javacord receives them, as Discord sent them. Javacord's own reading of
@@ -48,17 +49,23 @@ final class PacketTaps {
    */
   static void install(DiscordApiImpl api, BiConsumer<String, JsonNode> sink) {
     Map<String, PacketHandler> handlers = handlers(api.getWebSocketAdapter());
-    // Each of these stands there already, so that the map keeps its shape under its reader.
     for (String type : TAKEN) {
-      handlers.replace(type, new Tap(api, type, sink, null));
+      replace(handlers, new Tap(api, type, sink, null));
     }
     for (String type : HEARD) {
-      handlers.replace(type, new Tap(api, type, sink, handlers.get(type)));
+      replace(handlers, new Tap(api, type, sink, handlers.get(type)));
+    }
+  }
+
+  /** Each stands there already, so that the map keeps its shape under the thread that reads it. */
+  private static void replace(Map<String, PacketHandler> handlers, PacketHandler tap) {
+    if (handlers.replace(tap.getType(), tap) == null) {
+      throw new IllegalStateException("this Javacord does not know " + tap.getType());
     }
   }
 
   @SuppressWarnings("unchecked")
-  static Map<String, PacketHandler> handlers(DiscordWebSocketAdapter adapter) {
+  private static Map<String, PacketHandler> handlers(DiscordWebSocketAdapter adapter) {
     try {
       Field field = DiscordWebSocketAdapter.class.getDeclaredField(FIELD);
       field.setAccessible(true);
@@ -70,13 +77,13 @@ final class PacketTaps {
 
   private static final class Tap extends PacketHandler {
     private final BiConsumer<String, JsonNode> sink;
-    private final @org.jspecify.annotations.Nullable PacketHandler next;
+    private final @Nullable PacketHandler next;
 
     Tap(
         DiscordApiImpl api,
         String type,
         BiConsumer<String, JsonNode> sink,
-        @org.jspecify.annotations.Nullable PacketHandler next) {
+        @Nullable PacketHandler next) {
       super(api, false, type);
       this.sink = sink;
       this.next = next;

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 /** Asks again when Discord says when, on threads that may wait. */
 final class Patience {
   private static final int TRIES = 6;
+  private static final int WAITS = 30;
   private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
 
@@ -19,8 +20,16 @@ final class Patience {
   /** The last outcome: done, refused, or tried often enough. */
   static <T> Outcome<T> outcome(Supplier<Outcome<T>> call) {
     Outcome<T> outcome = call.get();
-    for (int tries = 1; tries < TRIES && !isFinal(outcome); tries++) {
-      pause(outcome instanceof Outcome.Wait<T> wait ? wait.after() : AFTER_TROUBLE);
+    int tries = 1;
+    int waits = 0;
+    while (tries < TRIES && waits < WAITS && !isFinal(outcome)) {
+      if (outcome instanceof Outcome.Wait<T> wait) {
+        waits++;
+        pause(wait.after());
+      } else {
+        tries++;
+        pause(AFTER_TROUBLE);
+      }
       outcome = call.get();
     }
     return outcome;

@@ -32,8 +32,13 @@ final class Pulse {
     sign = now;
   }
 
-  /** A connection began, or was ended by us: patience begins anew. */
+  /** A sign of life of another kind: patience begins anew. */
   void begin(long now) {
+    sign = now;
+  }
+
+  /** The connection ended: what comes now is no measure of its interval. */
+  void lost(long now) {
     sign = now;
     last = NEVER;
   }
