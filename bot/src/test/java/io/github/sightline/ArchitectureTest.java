@@ -48,6 +48,7 @@ class ArchitectureTest {
     table.put("adapter.picture", Set.of("chart"));
     table.put("adapter.transcript", Set.of("chat"));
     table.put("adapter.slack", Set.of("chat"));
+    table.put("adapter.discord", Set.of("chat"));
     table.put("adapter.lingua", Set.of("chat", "stance"));
     table.put("adapter.opennlp", Set.of("chat", "stance"));
     table.put("adapter.ical", Set.of("chat", "interview", "engine"));
@@ -112,10 +113,13 @@ class ArchitectureTest {
         "app",
         "adapter.sql",
         "adapter.slack",
+        "adapter.discord",
         "adapter.transcript",
         "adapter.opennlp");
     fence("com.slack..", "adapter.slack");
     fence("biweekly..", "adapter.ical");
+    fence("org.javacord..", "adapter.discord");
+    fence("com.neovisionaries..", "adapter.discord");
     fence("com.sun.net.httpserver..", "adapter.slack");
   }
 

@@ -1,10 +1,12 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.discord.DiscordCheck;
 import io.github.sightline.adapter.picture.Pictures;
 import io.github.sightline.adapter.slack.SlackCheck;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.Finding;
 import io.github.sightline.chat.Message;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Role;
@@ -77,12 +79,12 @@ final class CheckCommand implements Callable<Integer> {
     if (platforms.slack().enabled()) {
       SlackCheck.run(platforms.slack().connection(), Clock.systemUTC()).forEach(this::finding);
     }
-    if (platforms.discord()) {
-      fail("discord", "this version cannot connect to Discord yet; set discord.enabled to false");
+    if (platforms.discord().enabled()) {
+      DiscordCheck.run(platforms.discord().connection(), Clock.systemUTC()).forEach(this::finding);
     }
   }
 
-  private void finding(SlackCheck.Finding finding) {
+  private void finding(Finding finding) {
     if (finding.good()) {
       System.out.println("ok    " + finding.about() + ": " + finding.text());
     } else {

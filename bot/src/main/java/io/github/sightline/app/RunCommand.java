@@ -32,7 +32,8 @@ final class RunCommand implements Callable<Integer> {
     List<Connecting> switchedOn = Wiring.platforms(settings.platforms(), clock);
     if (switchedOn.isEmpty()) {
       System.err.println(
-          "No chat platform is switched on: set slack.enabled to true, or try replay.");
+          "No chat platform is switched on: set slack.enabled or discord.enabled to true, or try"
+              + " replay.");
       return Failures.WRONG_USAGE;
     }
     CountDownLatch stop = new CountDownLatch(1);

@@ -1,6 +1,8 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.discord.DiscordSettings;
 import io.github.sightline.adapter.slack.SlackSettings;
+import io.github.sightline.engine.Desk;
 import io.github.sightline.engine.InterviewSettings;
 import io.github.sightline.interview.Zones;
 import io.github.sightline.summary.Weekly;
@@ -36,16 +38,21 @@ record Settings(
   record Interviews(Zones zones, InterviewSettings what) {}
 
   /** What is switched on. */
-  record Platforms(Slack slack, boolean discord, String webBind, int webPort) {}
+  record Platforms(Slack slack, Discord discord, String webBind, int webPort) {}
 
   /**
    * How staff and candidates of a platform are met.
    *
    * @param patience how long a warning may wait for a reaction; zero: for ever
    * @param contact whom candidates can ask about the bot
+   * @param discretion what the platform's rules ask for
    * @param summaries when the weekly summary is due in each workspace, by the workspace's name
    */
-  record Manners(Duration patience, String contact, Map<String, Summary> summaries) {}
+  record Manners(
+      Duration patience,
+      String contact,
+      Desk.Discretion discretion,
+      Map<String, Summary> summaries) {}
 
   /**
    * Slack.
@@ -53,6 +60,13 @@ record Settings(
    * @param connection how to connect, with the workspaces
    */
   record Slack(boolean enabled, SlackSettings connection, Manners manners) {}
+
+  /**
+   * Discord.
+   *
+   * @param connection how to connect, with the servers
+   */
+  record Discord(boolean enabled, DiscordSettings connection, Manners manners) {}
 
   /**
    * The weekly summary.

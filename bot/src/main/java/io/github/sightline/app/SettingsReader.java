@@ -62,7 +62,7 @@ final class SettingsReader {
     Settings.Platforms platforms =
         platforms(
             new SlackReader(root.section("slack"), this::secret, summary).read(),
-            root.section("discord"),
+            new DiscordReader(root.section("discord"), this::secret, summary).read(),
             root.section("web"));
     root.close();
     if (!problems.isEmpty()) {
@@ -117,10 +117,11 @@ final class SettingsReader {
     }
   }
 
-  private static Settings.Platforms platforms(Settings.Slack slack, Section discord, Section web) {
+  private static Settings.Platforms platforms(
+      Settings.Slack slack, Settings.Discord discord, Section web) {
     return new Settings.Platforms(
         slack,
-        discord.value("enabled", false, Values::bool),
+        discord,
         web.value("bind", "127.0.0.1", value -> value),
         web.value("port", 8080, Values::port));
   }

@@ -6,6 +6,7 @@ import io.github.sightline.adapter.slack.SlackSettings.People;
 import io.github.sightline.adapter.slack.SlackSettings.Places;
 import io.github.sightline.adapter.slack.SlackSettings.Tokens;
 import io.github.sightline.adapter.slack.SlackSettings.Workspace;
+import io.github.sightline.engine.Desk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class SlackReader {
     return new Settings.Slack(
         enabled,
         new SlackSettings(apiUrl, workspaces, address),
-        new Settings.Manners(patience, contact, Map.copyOf(summaries)));
+        new Settings.Manners(patience, contact, Desk.Discretion.USUAL, Map.copyOf(summaries)));
   }
 
   private List<Workspace> workspaces(boolean enabled, boolean http) {

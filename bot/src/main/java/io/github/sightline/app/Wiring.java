@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.discord.DiscordPlatform;
 import io.github.sightline.adapter.lingua.LinguaLanguageReader;
 import io.github.sightline.adapter.opennlp.OpenNlpStanceReader;
 import io.github.sightline.adapter.slack.SlackPlatform;
@@ -113,6 +114,13 @@ final class Wiring {
               settings.slack().manners(),
               () -> SlackPlatform.open(settings.slack().connection(), clock)));
     }
+    if (settings.discord().enabled()) {
+      platforms.add(
+          new Connecting(
+              "Discord",
+              settings.discord().manners(),
+              () -> DiscordPlatform.open(settings.discord().connection(), clock)));
+    }
     return platforms;
   }
 
@@ -146,7 +154,8 @@ final class Wiring {
         places.administrator(),
         at.manners().patience(),
         at.manners().contact(),
-        plan(at.manners().summaries().get(at.platform().settingsName(workspace)), places));
+        plan(at.manners().summaries().get(at.platform().settingsName(workspace)), places),
+        at.manners().discretion());
   }
 
   private static @Nullable SummaryPlan plan(

@@ -1,4 +1,4 @@
 package io.github.sightline.chat;
 
-/** Whom a platform tells what comes in. */
-public record Callbacks(ChatListener events, ChatDesk desk, ReadMarks marks) {}
+/** Whom a platform tells what comes in, and whom it asks what may. */
+public record Callbacks(ChatListener events, ChatDesk desk, ReadMarks marks, Consents consents) {}

@@ -1,5 +1,6 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chat.Consents;
 import io.github.sightline.chat.ReadMarks;
 import java.time.Instant;
 
@@ -31,6 +32,9 @@ public interface Books {
 
   /** Where people live. */
   PersonZones zones();
+
+  /** Who agreed that their messages are read. */
+  Consents consents();
 
   /** Cards to post. */
   Outbox outbox();

@@ -68,12 +68,22 @@ public final class CaseRules {
       cards.add(Handling.of(file.steps(), warnings).on(card(file, desk, assessment)));
     }
     if (assessment.heldBy() != null) {
-      cards.add(note.render(noteKey(file.candidate()), desk.recruiter(), file.name(), assessment));
+      cards.add(note(file, desk, assessment));
     }
     return new Verdict(warnings, cards);
   }
 
+  private Outgoing note(CaseFile file, Desk desk, Assessment assessment) {
+    String key = noteKey(file.candidate());
+    return desk.discretion().namesAdjustments()
+        ? note.render(key, desk.recruiter(), file.name(), assessment)
+        : note.discreet(key, desk.recruiter(), file.name());
+  }
+
   private Outgoing card(CaseFile file, Desk desk, Assessment assessment) {
+    if (assessment.heldBy() != null && !desk.discretion().namesAdjustments()) {
+      return note.discreet(cardKey(file.candidate()), desk.warnings(), file.name());
+    }
     return card.render(
         cardKey(file.candidate()),
         desk.warnings(),

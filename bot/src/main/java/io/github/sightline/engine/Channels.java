@@ -26,11 +26,11 @@ public final class Channels implements ReadMarks {
 
   @Override
   public void begin(ChannelId channel, String from) {
-    String contact = desks.of(channel.platform(), channel.workspace()).contact();
+    Desk desk = desks.of(channel.platform(), channel.workspace());
     ledger.transact(
         books -> {
           books.marks().begin(channel, from);
-          Post.put(books, Notice.in(channel, contact), clock.instant());
+          Post.put(books, Notice.in(channel, desk), clock.instant());
           return channel;
         });
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param patience how long a warning may wait for a reaction; zero: for ever
  * @param contact whom candidates can ask about the bot, in words
  * @param summary when and where the weekly summary is posted; null: nowhere
+ * @param discretion what the platform's rules ask for
  */
 public record Desk(
     Audience.Staff warnings,
@@ -20,15 +21,35 @@ public record Desk(
     Audience.Staff administrator,
     Duration patience,
     String contact,
-    @Nullable SummaryPlan summary) {
+    @Nullable SummaryPlan summary,
+    Discretion discretion) {
 
-  /** A desk without a weekly summary. */
+  /** A desk without a weekly summary, on a platform without rules of its own. */
   public Desk(
       Audience.Staff warnings,
       Audience.Staff recruiter,
       Audience.Staff administrator,
       Duration patience,
       String contact) {
-    this(warnings, recruiter, administrator, patience, contact, null);
+    this(warnings, recruiter, administrator, patience, contact, null, Discretion.USUAL);
+  }
+
+  /**
+   * What the rules of a platform ask for.
+   *
+   * @param reads whose messages are read
+   * @param namesAdjustments whether staff may be told there that an adjustment was asked for
+   */
+  public record Discretion(Reads reads, boolean namesAdjustments) {
+    /** Where there are no such rules. */
+    public static final Discretion USUAL = new Discretion(Reads.EVERYBODY, true);
+  }
+
+  /** Whose messages are read. */
+  public enum Reads {
+    EVERYBODY,
+    /** The team, and the candidates who agreed. */
+    WHO_AGREED,
+    TEAM
   }
 }

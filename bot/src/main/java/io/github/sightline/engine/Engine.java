@@ -5,22 +5,16 @@ import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatDesk;
 import io.github.sightline.chat.ChatPlatform;
 import io.github.sightline.chat.ReadMarks;
-import io.github.sightline.interview.Zones;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.summary.Facts;
 import io.github.sightline.summary.Team;
-import io.github.sightline.time.TimeReader;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
 /** The whole bot behind its chat platforms: takes events in, keeps cases, delivers cards. */
 public final class Engine {
-  private static final Arrangements UTC =
-      new Arrangements(TimeReader.english(), channel -> new Zones(ZoneOffset.UTC, ZoneOffset.UTC));
-
   /** The subject of the timer after which every track is up to date. */
   private static final String EVERYBODY = "everybody";
 
@@ -33,6 +27,7 @@ public final class Engine {
   private final Reminder reminder;
   private final InterviewWatch interviews;
   private final Channels marks;
+  private final Agreements agreements;
   private final StaffDesk desk;
   private final Tracker tracker;
   private final WeeklyPost summaries;
@@ -64,7 +59,8 @@ public final class Engine {
     Briefing briefing = new Briefing(ledger, rules.following().arrangements());
     this.summaries =
         new WeeklyPost(ledger, about -> upToDate(briefing, about), rules.desks(), clock);
-    this.desk = new StaffDesk(ledger, casework, rules, residence, briefing, clock);
+    this.agreements = new Agreements(ledger);
+    this.desk = new StaffDesk(ledger, casework, agreements, rules, residence, briefing, clock);
   }
 
   /** Where events come in. */
@@ -84,7 +80,7 @@ public final class Engine {
 
   /** All of that, for a platform that runs. */
   public Callbacks callbacks() {
-    return new Callbacks(intake, desk, marks);
+    return new Callbacks(intake, desk, marks, agreements);
   }
 
   /** Works in the background from now on, until the timers are closed. */

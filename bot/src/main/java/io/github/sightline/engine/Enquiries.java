@@ -68,6 +68,7 @@ final class Enquiries {
     return Answer.done(
         "The bot reads messages in channels that it was invited to, from that moment on. It keeps"
             + " what says how to meet, shows it to the hiring team only, and decides nothing."
+            + " Where a channel's notice asks candidates to agree, it reads theirs only after that."
             + " Nationality, name, accent, language and looks never count. Ask for a copy or for"
             + " removal at the contact named in the channel's notice.");
   }

@@ -21,6 +21,7 @@ final class StaffDesk implements ChatDesk {
 
   private final Ledger ledger;
   private final Casework casework;
+  private final Agreements agreements;
   private final Desks desks;
   private final Residence residence;
   private final InterviewDesk interviews;
@@ -30,12 +31,14 @@ final class StaffDesk implements ChatDesk {
   StaffDesk(
       Ledger ledger,
       Casework casework,
+      Agreements agreements,
       CaseRules rules,
       Residence residence,
       Briefing briefing,
       InstantSource clock) {
     this.ledger = ledger;
     this.casework = casework;
+    this.agreements = agreements;
     this.desks = rules.desks();
     this.residence = residence;
     this.interviews = new InterviewDesk(ledger, casework, desks);
@@ -50,6 +53,9 @@ final class StaffDesk implements ChatDesk {
     Optional<InterviewAction> interview = InterviewAction.of(press.action());
     if (interview.isPresent()) {
       return interviews.press(press, interview.get());
+    }
+    if (Agreements.isAbout(press.action())) {
+      return agreements.onPress(press);
     }
     Optional<CaseAction> action = CaseAction.of(press.action()).filter(a -> !a.isCorrection());
     Optional<UserId> candidate = CaseRules.candidate(press.card());
@@ -120,6 +126,9 @@ final class StaffDesk implements ChatDesk {
 
   @Override
   public Answer onCommand(Command command) {
+    if (Agreements.isAbout(command.verb())) {
+      return agreements.take(command.verb(), command.by(), command.channel(), command.at());
+    }
     boolean forAll = command.verb().equals("help") || command.verb().equals("privacy");
     Author by = command.by();
     residence.note(List.of(by.id()));

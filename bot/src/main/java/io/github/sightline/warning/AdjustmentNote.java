@@ -34,4 +34,19 @@ public final class AdjustmentNote {
                                 : "; a level was reached and not posted"))))),
         "Seen by the recruiter only.");
   }
+
+  /** The same where nobody may be told what was asked for, only that somebody has to look. */
+  public Outgoing discreet(String key, Audience.Staff audience, String name) {
+    return new Outgoing(
+        key,
+        audience,
+        "On hold · " + name,
+        List.of(
+            new Section(
+                "What to do next",
+                List.of(
+                    Line.of("Read the conversation and answer what was asked"),
+                    Line.of("No warning is posted for this candidate until a person decides")))),
+        "Sightline informs; people decide.");
+  }
 }

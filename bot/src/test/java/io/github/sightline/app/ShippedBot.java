@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -37,19 +38,20 @@ final class ShippedBot implements AutoCloseable {
 
   static ShippedBot start(Path folder, String config, Map<String, String> secrets, String command)
       throws IOException {
+    return start(folder, config, secrets, command, List.of());
+  }
+
+  /** The same, with more settings of its JVM. */
+  static ShippedBot start(
+      Path folder, String config, Map<String, String> secrets, String command, List<String> options)
+      throws IOException {
     Path file = Files.writeString(folder.resolve("sightline.yaml"), config);
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                java,
-                "-Xmx208m",
-                "-XX:+UseSerialGC",
-                "-jar",
-                JAR.toAbsolutePath().toString(),
-                command,
-                "--config",
-                file.toString()));
+    List<String> words = new ArrayList<>(List.of(java, "-Xmx208m", "-XX:+UseSerialGC"));
+    words.addAll(options);
+    words.addAll(
+        List.of("-jar", JAR.toAbsolutePath().toString(), command, "--config", file.toString()));
+    ProcessBuilder builder = new ProcessBuilder(words);
     builder.directory(folder.toFile());
     builder.environment().putAll(secrets);
     builder.environment().put("MALLOC_ARENA_MAX", "2");

@@ -1,5 +1,6 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chat.Consents;
 import io.github.sightline.chat.ReadMarks;
 import java.time.Instant;
 
@@ -74,6 +75,11 @@ final class InMemoryBooks implements Books {
   @Override
   public PersonZones zones() {
     return new InMemoryPersonZones(open().zones);
+  }
+
+  @Override
+  public Consents consents() {
+    return new InMemoryConsents(open().consents);
   }
 
   @Override

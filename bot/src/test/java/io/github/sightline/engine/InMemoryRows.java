@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class InMemoryRows {
   final Map<String, GivenOrder> orders = new HashMap<>();
   final Map<String, AgendaEntry> agenda = new HashMap<>();
   final Map<UserId, NavigableMap<Instant, ZoneId>> zones = new HashMap<>();
+  final Map<UserId, List<InMemoryConsents.Span>> consents = new HashMap<>();
   final Map<Timer, Instant> timers = new HashMap<>();
   final Map<UserId, Track> tracks = new HashMap<>();
   final Set<UserId> outdated = new HashSet<>();
@@ -58,6 +60,7 @@ final class InMemoryRows {
     copy.orders.putAll(orders);
     copy.agenda.putAll(agenda);
     zones.forEach((person, known) -> copy.zones.put(person, new TreeMap<>(known)));
+    copy.consents.putAll(consents);
     return copy;
   }
 }

@@ -91,4 +91,24 @@ interface PeopleContract {
     store().tell(books -> books.marks().reached(ROOM, "100.5"));
     assertThat(mark()).isEqualTo(new Mark(ROOM, "100.5", null, null));
   }
+
+  private boolean isCovered(UserId person, int seconds) {
+    return store().ask(books -> books.consents().covers(person, at(seconds)));
+  }
+
+  @Test
+  default void whoAgreedIsReadFromThenUntilTheyWithdrawAndNobodyElse() {
+    store().tell(books -> books.consents().give(MAYA, ROOM, at(10)));
+    store().tell(books -> books.consents().give(MAYA, OTHER_ROOM, at(15)));
+    assertThat(isCovered(MAYA, 9)).isFalse();
+    assertThat(isCovered(MAYA, 10)).isTrue();
+    assertThat(isCovered(NOEL, 10)).isFalse();
+    store().tell(books -> books.consents().withdraw(MAYA, at(20)));
+    store().tell(books -> books.consents().withdraw(MAYA, at(25)));
+    assertThat(isCovered(MAYA, 19)).isTrue();
+    assertThat(isCovered(MAYA, 20)).isFalse();
+    store().tell(books -> books.consents().give(MAYA, ROOM, at(30)));
+    assertThat(isCovered(MAYA, 22)).isFalse();
+    assertThat(isCovered(MAYA, 31)).isTrue();
+  }
 }

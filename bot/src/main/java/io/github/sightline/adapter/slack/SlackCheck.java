@@ -3,6 +3,7 @@ package io.github.sightline.adapter.slack;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.Finding;
 import io.github.sightline.chat.Readers;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,14 +25,6 @@ public final class SlackCheck {
           "im:write",
           "usergroups:read",
           "users:read");
-
-  /**
-   * Something that was tested.
-   *
-   * @param about what, such as {@code slack main, scopes}
-   * @param text how it stands, and the cure where it is not good
-   */
-  public record Finding(boolean good, String about, String text) {}
 
   private final Clients clients;
   private final SlackSettings settings;

@@ -1,5 +1,6 @@
 package io.github.sightline.adapter.sql;
 
+import io.github.sightline.chat.Consents;
 import io.github.sightline.chat.ReadMarks;
 import io.github.sightline.engine.Agenda;
 import io.github.sightline.engine.Books;
@@ -103,6 +104,11 @@ final class SqlBooks implements Books {
   @Override
   public PersonZones zones() {
     return new SqlPersonZones(session);
+  }
+
+  @Override
+  public Consents consents() {
+    return new SqlConsents(session);
   }
 
   @Override

@@ -55,7 +55,7 @@ class HttpEndpointTest {
     }
     SlackSettings.Http http = new SlackSettings.Http("127.0.0.1", port);
     platform = SlackPlatform.open(Rig.settings(slack, http, "T1", "T2"), Clock.systemUTC());
-    platform.start(new Callbacks(listener(), desk(), new NoMarks()));
+    platform.start(new Callbacks(listener(), desk(), new NoMarks(), new NoConsents()));
   }
 
   @AfterEach
@@ -183,7 +183,8 @@ class HttpEndpointTest {
         new SlackSettings(
             slack.api.url(), List.of(bare), new SlackSettings.Http("127.0.0.1", port + 1));
     try (SlackPlatform other = SlackPlatform.open(settings, Clock.systemUTC())) {
-      assertThatThrownBy(() -> other.start(new Callbacks(listener(), desk(), new NoMarks())))
+      assertThatThrownBy(
+              () -> other.start(new Callbacks(listener(), desk(), new NoMarks(), new NoConsents())))
           .isInstanceOf(SlackRefusal.class)
           .hasMessageContaining("signing secret");
     }

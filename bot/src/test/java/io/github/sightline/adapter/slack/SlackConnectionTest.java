@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
+import io.github.sightline.chat.Finding;
 import io.github.sightline.fakeslack.FakeSlack;
 import io.github.sightline.fakeslack.FakeWorkspace;
 import io.github.sightline.fakeslack.Fault;
@@ -119,15 +120,14 @@ class SlackConnectionTest {
   void checkNamesEveryProblemWithItsCure() {
     try (FakeSlack slack = new FakeSlack()) {
       FakeWorkspace in = Sample.workspace(slack);
-      assertThat(SlackCheck.run(Rig.settings(slack), Clock.systemUTC()))
-          .allMatch(SlackCheck.Finding::good);
+      assertThat(SlackCheck.run(Rig.settings(slack), Clock.systemUTC())).allMatch(Finding::good);
       in.scopes = "chat:write";
       in.room(TALK).members.remove(FakeWorkspace.BOT_USER);
       in.room(Sample.WARN).members.add(CANDIDATE);
       slack.api.faults.next("apps.connections.open", Fault.error("invalid_auth"));
       assertThat(SlackCheck.run(Rig.settings(slack), Clock.systemUTC()))
           .filteredOn(finding -> !finding.good())
-          .extracting(SlackCheck.Finding::text)
+          .extracting(Finding::text)
           .satisfiesExactly(
               scopes -> assertThat(scopes).contains("channels:history", "install it again"),
               token -> assertThat(token).contains("connections:write"),

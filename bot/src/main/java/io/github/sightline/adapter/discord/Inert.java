@@ -1,0 +1,71 @@
+package io.github.sightline.adapter.discord;
+
+/** Text that nothing in it does anything: no ping, no link, no markup, no hidden direction. */
+final class Inert {
+  private static final String JOINER = "\u2060";
+  private static final String MARKUP = "\\*_~`|[]()<>#-+:";
+
+  private Inert() {}
+
+  /**
+   * For text that Discord does not parse, as on buttons: control characters, and those that turn
+   * the direction of writing, are made visible. Cut to so many characters.
+   */
+  static String plain(String text, int longest) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().map(Inert::visible).forEach(shown::appendCodePoint);
+    String clean = shown.toString().strip();
+    return cut(clean.isEmpty() ? "(empty)" : clean, longest);
+  }
+
+  /** The same, one line. */
+  static String line(String text, int longest) {
+    return plain(text.replaceAll("\\s+", " "), longest);
+  }
+
+  /**
+   * For text that Discord parses, one line: every sign of its markup escaped, and so every link
+   * broken; nobody named. Not longer than that with its escapes.
+   */
+  static String escaped(String text, int longest) {
+    String line = line(text, text.length() + 1);
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
+      String sign = sign(line, i);
+      if (escaped.length() + sign.length() >= longest) {
+        return escaped.append('…').toString();
+      }
+      escaped.append(sign);
+    }
+    return escaped.toString();
+  }
+
+  private static String sign(String line, int at) {
+    int c = line.codePointAt(at);
+    boolean numbers =
+        c == '.' && at > 0 && line.substring(0, at).chars().allMatch(d -> d <= '9' && d >= '0');
+    if (MARKUP.indexOf(c) >= 0 || numbers) {
+      return "\\" + (char) c;
+    }
+    return c == '@' ? "@" + JOINER : Character.toString(c);
+  }
+
+  /** Never between the halves of a pair. */
+  static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = longest - 1;
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end) + "…";
+  }
+
+  private static int visible(int c) {
+    boolean direction =
+        (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+    boolean control = Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
+    return direction || control || Character.getType(c) == Character.SURROGATE ? 0xFFFD : c;
+  }
+}

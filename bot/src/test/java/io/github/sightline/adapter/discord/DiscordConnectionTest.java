@@ -1,0 +1,199 @@
+package io.github.sightline.adapter.discord;
+
+import static io.github.sightline.fakediscord.Sample.CANDIDATE;
+import static io.github.sightline.fakediscord.Sample.RECRUITER;
+import static io.github.sightline.fakediscord.Sample.TALK;
+import static io.github.sightline.fakediscord.Sample.WARN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sightline.adapter.discord.DiscordSettings.Detection;
+import io.github.sightline.chat.Finding;
+import io.github.sightline.fakediscord.FakeDiscord;
+import io.github.sightline.fakediscord.Fault;
+import io.github.sightline.fakediscord.Sample;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Connections that end, die without a word, or never begin: nothing that still stands is lost. */
+class DiscordConnectionTest {
+  private static final int HEARTBEAT = 1_000;
+
+  private static Rig quick() {
+    FakeDiscord discord = new FakeDiscord();
+    discord.gateway.heartbeat = HEARTBEAT;
+    Rig rig = Rig.up(discord, Detection.EVERYONE);
+    rig.await(() -> discord.gateway.heartbeats.get() > 2, "heartbeats");
+    return rig;
+  }
+
+  private static ObjectNode say(Rig rig, String text) {
+    return rig.discord.say(rig.in, TALK, CANDIDATE, text);
+  }
+
+  /** Waits for the next connection; how long it took from now on. */
+  private static Duration reconnected(Rig rig, int resumed) {
+    long from = System.nanoTime();
+    rig.await(() -> rig.discord.gateway.resumed.get() > resumed, "the connection to be resumed");
+    return Duration.ofNanos(System.nanoTime() - from);
+  }
+
+  @Test
+  void aNetworkThatSwallowsEverythingIsNoticedWithinTwoAndAHalfHeartbeats() {
+    try (Rig rig = quick()) {
+      rig.discord.gateway.blackHole();
+      ObjectNode swallowed = say(rig, "who hears me?");
+      // Two and a half heartbeats, one since the last; and the second that Javacord waits.
+      assertThat(reconnected(rig, 0)).isLessThan(Duration.ofMillis(HEARTBEAT * 5 + 1500));
+      rig.takenIn(TALK, swallowed);
+    }
+  }
+
+  @Test
+  void acknowledgementsThatStopEndTheConnectionToo() {
+    try (Rig rig = quick()) {
+      rig.discord.gateway.acknowledges = false;
+      Duration taken = reconnected(rig, 0);
+      rig.discord.gateway.acknowledges = true;
+      assertThat(taken).isLessThan(Duration.ofMillis(HEARTBEAT * 5 + 1500));
+      rig.takenIn(TALK, say(rig, "still there?"));
+    }
+  }
+
+  @Test
+  void aQuietConnectionWhoseHeartbeatsAreAcknowledgedIsLeftAlone() {
+    try (Rig rig = quick()) {
+      Rig.pause(HEARTBEAT * 5);
+      assertThat(rig.discord.gateway.resumed.get()).isZero();
+      assertThat(rig.discord.gateway.identified.get()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoIsAskedToReconnectResumesAndLosesNothing() {
+    try (Rig rig = Rig.up()) {
+      List<ObjectNode> all = new ArrayList<>();
+      all.add(say(rig, "before"));
+      rig.discord.gateway.askToReconnect();
+      for (int i = 0; i < 20; i++) {
+        all.add(say(rig, "meanwhile " + i));
+      }
+      reconnected(rig, 0);
+      rig.discord.gateway.closeAll(4000);
+      all.add(say(rig, "after"));
+      all.forEach(message -> rig.takenIn(TALK, message));
+    }
+  }
+
+  @Test
+  void whatAVoidSessionWasNotToldIsFetchedFromHistory() {
+    try (Rig rig = Rig.up()) {
+      rig.discord.gateway.forget();
+      List<ObjectNode> unheard = new ArrayList<>();
+      for (int i = 0; i < 250; i++) {
+        unheard.add(rig.discord.write(rig.in, TALK, CANDIDATE, "unheard " + i));
+        if (i % 60 == 0) {
+          rig.discord.postComponentsV2(rig.in, TALK, Sample.TICKET_APP);
+        }
+      }
+      rig.await(() -> rig.discord.gateway.identified.get() > 1, "a new session");
+      unheard.forEach(message -> rig.takenIn(TALK, message));
+    }
+  }
+
+  @Test
+  void whatWasSaidWhileTheBotWasDownIsFetchedAndInANewTicketFromItsFirstWord() {
+    try (Rig rig = Rig.up()) {
+      List<String> told = new ArrayList<>();
+      rig.restart(
+          () -> {
+            told.add(TALK + " " + say(rig, "anybody?").path("id").asText());
+            var ticket = rig.discord.ticket(rig.in, "ticket-0413", Sample.TICKETS);
+            told.add(
+                ticket.id
+                    + " "
+                    + rig.discord.say(rig.in, ticket.id, CANDIDATE, "hello").path("id").asText());
+          });
+      for (String each : told) {
+        String[] ids = each.split(" ", -1);
+        rig.await(() -> !rig.events(ids[0], ids[1]).isEmpty(), each);
+      }
+    }
+  }
+
+  @Test
+  void aTokenThatIsRevokedIsSaidAndNotTriedForEver() {
+    FakeDiscord discord = new FakeDiscord();
+    try (Rig rig = Rig.up(discord, Detection.EVERYONE)) {
+      String token = discord.token;
+      discord.token = "revoked";
+      discord.gateway.closeAll(4004);
+      rig.await(() -> discord.rest.count("GET /users/@me") > 1, Duration.ofSeconds(60), "a look");
+      int tries = discord.gateway.identified.get();
+      Rig.pause(5_000);
+      assertThat(discord.gateway.identified.get()).isEqualTo(tries);
+      assertThat(tries).isLessThan(9);
+      discord.token = token;
+    }
+  }
+
+  @Test
+  void aWrongTokenASwitchThatIsOffAndAServerWithoutTheBotAreNamedBeforeAnythingConnects() {
+    try (FakeDiscord discord = new FakeDiscord().redirected()) {
+      Sample.guild(discord);
+      DiscordSettings good = Rig.settings(discord, Detection.CONSENTED);
+      DiscordSettings bad =
+          new DiscordSettings(
+              new DiscordSettings.Token("wrong.token.wrong"), good.guilds(), Detection.CONSENTED);
+      assertRefused(bad, "does not accept the bot token");
+      discord.flags = 0;
+      assertRefused(good, "Message Content Intent");
+      discord.flags = 1L << 18;
+      discord.guilds.clear();
+      discord.guild("100000000000000009");
+      assertRefused(good, "add it with https://discord.com/oauth2/authorize?client_id=");
+      assertThat(discord.gateway.identified.get()).isZero();
+    }
+  }
+
+  private static void assertRefused(DiscordSettings settings, String because) {
+    assertThatThrownBy(() -> DiscordPlatform.open(settings, Clock.systemUTC()))
+        .isInstanceOf(DiscordRefusal.class)
+        .hasMessageContaining(because);
+  }
+
+  @Test
+  void checkNamesEachProblemWithItsCure() {
+    try (FakeDiscord discord = new FakeDiscord().redirected()) {
+      var in = Sample.guild(discord);
+      DiscordSettings settings = Rig.settings(discord, Detection.CONSENTED);
+      assertThat(DiscordCheck.run(settings, Clock.systemUTC())).allMatch(Finding::good);
+      in.channel(WARN).overwrites.removeAll();
+      in.leave(RECRUITER);
+      assertThat(DiscordCheck.run(settings, Clock.systemUTC()))
+          .filteredOn(finding -> !finding.good())
+          .extracting(Finding::text)
+          .anyMatch(text -> text.contains("@everyone can view it"))
+          .anyMatch(text -> text.contains("a person who is not of the staff"));
+      in.channel(TALK).botSees = false;
+      assertThat(DiscordCheck.run(settings, Clock.systemUTC()))
+          .extracting(Finding::text)
+          .anyMatch(text -> text.contains("1 of them do not let the bot view their history"));
+    }
+  }
+
+  @Test
+  void aStoreOfMessagesBehindA429OrATroubledNetworkIsAskedAgain() {
+    try (Rig rig = Rig.up()) {
+      rig.discord.rest.faults.next(
+          "GET /channels/*/messages", Fault.rateLimited(0.3), Fault.unavailable(), Fault.lost());
+      rig.discord.gateway.forget();
+      ObjectNode unheard = rig.discord.write(rig.in, TALK, CANDIDATE, "unheard");
+      rig.takenIn(TALK, unheard);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.sightline.fakediscord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A call of the REST interface: its path in parts, below the version. */
+record Request(String method, List<String> path, @Nullable String query, JsonNode body) {
+  String part(int index) {
+    return index < path.size() ? path.get(index) : "";
+  }
+
+  /** A parameter after the question mark; empty where there is none. */
+  String parameter(String name) {
+    if (query != null) {
+      for (String pair : query.split("&", -1)) {
+        if (pair.startsWith(name + "=")) {
+          return pair.substring(name.length() + 1);
+        }
+      }
+    }
+    return "";
+  }
+}
