@@ -41,8 +41,7 @@ final class DiscordReader {
     return new Settings.Discord(
         enabled,
         new DiscordSettings(token(enabled), guilds, detection),
-        new Settings.Manners(
-            patience, contact, new Desk.Discretion(reads(detection), false)));
+        new Settings.Manners(patience, contact, new Desk.Discretion(reads(detection), false)));
   }
 
   private static Desk.Reads reads(Detection detection) {
@@ -108,7 +107,9 @@ final class DiscordReader {
     if (enabled) {
       require(section, !id.isEmpty(), "guild must be the server's id");
       require(
-          section, !places.warnings().isEmpty(), "warnings must name the text channel of the cards");
+          section,
+          !places.warnings().isEmpty(),
+          "warnings must name the text channel of the cards");
       require(
           section, !places.recruiter().isEmpty(), "recruiter must name a channel or a person (@…)");
       require(

@@ -43,19 +43,14 @@ final class ShippedBot implements AutoCloseable {
 
   /** The same, with more settings of its JVM. */
   static ShippedBot start(
-      Path folder,
-      String config,
-      Map<String, String> secrets,
-      String command,
-      List<String> options)
+      Path folder, String config, Map<String, String> secrets, String command, List<String> options)
       throws IOException {
     Path file = Files.writeString(folder.resolve("sightline.yaml"), config);
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> words = new ArrayList<>(List.of(java, "-Xmx208m", "-XX:+UseSerialGC"));
     words.addAll(options);
     words.addAll(
-        List.of(
-            "-jar", JAR.toAbsolutePath().toString(), command, "--config", file.toString()));
+        List.of("-jar", JAR.toAbsolutePath().toString(), command, "--config", file.toString()));
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.directory(folder.toFile());
     builder.environment().putAll(secrets);

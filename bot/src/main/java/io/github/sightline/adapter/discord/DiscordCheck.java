@@ -67,7 +67,8 @@ public final class DiscordCheck {
     unknown.addAll(people.managers());
     unknown.addAll(people.candidates());
     try {
-      JsonNode roles = Patience.with(() -> rest.ask(Route.get("/guilds/" + server.id() + "/roles")), "roles");
+      JsonNode roles =
+          Patience.with(() -> rest.ask(Route.get("/guilds/" + server.id() + "/roles")), "roles");
       roles.forEach(role -> unknown.remove(role.path("id").asText()));
       unknown.removeIf(id -> server.roster().member(id).present());
       add(
@@ -82,8 +83,7 @@ public final class DiscordCheck {
   }
 
   private void place(String about, Server server, String place) {
-    Readers readers =
-        server.guard().readers(new Audience.Staff(Ids.channel(server.id(), place)));
+    Readers readers = server.guard().readers(new Audience.Staff(Ids.channel(server.id(), place)));
     if (readers instanceof Readers.Others others) {
       add(
           false,
@@ -113,7 +113,9 @@ public final class DiscordCheck {
               ? "none is read now; tickets and posts are, once they are opened where discord.follow says"
               : rooms.size()
                   + " are read"
-                  + (good ? "" : ", but " + closed + " of them do not let the bot view their history"));
+                  + (good
+                      ? ""
+                      : ", but " + closed + " of them do not let the bot view their history"));
     } catch (DiscordTrouble e) {
       add(false, name + ", channels", String.valueOf(e.getMessage()));
     }

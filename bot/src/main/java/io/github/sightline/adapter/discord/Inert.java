@@ -42,8 +42,9 @@ final class Inert {
 
   private static String sign(String line, int at) {
     int c = line.codePointAt(at);
-    boolean numbers = c == '.' && at > 0 && line.substring(0, at).chars().allMatch(d -> d <= '9' && d >= '0');
-    if (c < 128 && MARKUP.indexOf(c) >= 0 || numbers) {
+    boolean numbers =
+        c == '.' && at > 0 && line.substring(0, at).chars().allMatch(d -> d <= '9' && d >= '0');
+    if (MARKUP.indexOf(c) >= 0 || numbers) {
       return "\\" + (char) c;
     }
     return c == '@' ? "@" + JOINER : Character.toString(c);

@@ -92,13 +92,17 @@ class HostileTextTest {
         lines.add(new Line("_*".repeat(200), true, "https://discord.com/channels/1/2/" + j));
       }
       sections.add(
-          new Section("_".repeat(300), lines, List.of(new Button("a" + i, "b".repeat(90), Button.Input.NOTHING))));
+          new Section(
+              "_".repeat(300),
+              lines,
+              List.of(new Button("a" + i, "b".repeat(90), Button.Input.NOTHING))));
     }
     JsonNode card = card("*".repeat(500), sections);
     assertThat(card.path("allowed_mentions").path("parse").isArray()).isTrue();
     assertThat(card.path("allowed_mentions").path("parse")).isEmpty();
     JsonNode embed = card.path("embeds").path(0);
-    int all = embed.path("title").asText().length() + embed.path("footer").path("text").asText().length();
+    int all =
+        embed.path("title").asText().length() + embed.path("footer").path("text").asText().length();
     for (JsonNode field : embed.path("fields")) {
       assertThat(field.path("value").asText()).hasSizeBetween(1, 1024);
       assertThat(field.path("name").asText()).hasSizeBetween(1, 256);

@@ -54,8 +54,7 @@ final class Rig implements AutoCloseable {
             store.ledger(),
             store.timers(),
             new TagReader(),
-            rules(
-                detection == Detection.CONSENTED ? Desk.Reads.WHO_AGREED : Desk.Reads.EVERYBODY),
+            rules(detection == Detection.CONSENTED ? Desk.Reads.WHO_AGREED : Desk.Reads.EVERYBODY),
             Map.of("discord", platform),
             Clock.systemUTC());
   }

@@ -6,10 +6,10 @@ import static io.github.sightline.fakeslack.Sample.TALK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.sightline.chat.Finding;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
+import io.github.sightline.chat.Finding;
 import io.github.sightline.fakeslack.FakeSlack;
 import io.github.sightline.fakeslack.FakeWorkspace;
 import io.github.sightline.fakeslack.Fault;
@@ -120,8 +120,7 @@ class SlackConnectionTest {
   void checkNamesEveryProblemWithItsCure() {
     try (FakeSlack slack = new FakeSlack()) {
       FakeWorkspace in = Sample.workspace(slack);
-      assertThat(SlackCheck.run(Rig.settings(slack), Clock.systemUTC()))
-          .allMatch(Finding::good);
+      assertThat(SlackCheck.run(Rig.settings(slack), Clock.systemUTC())).allMatch(Finding::good);
       in.scopes = "chat:write";
       in.room(TALK).members.remove(FakeWorkspace.BOT_USER);
       in.room(Sample.WARN).members.add(CANDIDATE);
