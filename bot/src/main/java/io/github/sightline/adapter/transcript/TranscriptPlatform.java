@@ -90,6 +90,11 @@ public final class TranscriptPlatform implements ChatPlatform {
     return new PostResult.Posted(standing);
   }
 
+  /** Takes a card away, as somebody in a channel may. */
+  public synchronized void remove(MessageId card) {
+    cards.remove(card);
+  }
+
   @Override
   public synchronized Optional<MessageId> find(Outgoing card) {
     return Optional.of(id(card)).filter(cards::containsKey);

@@ -1,0 +1,48 @@
+package io.github.sightline.adapter.slack;
+
+import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.ChatPlatform;
+import io.github.sightline.chat.ChatPlatformContract;
+import io.github.sightline.chat.MessageId;
+import io.github.sightline.fakeslack.FakeSlack;
+import io.github.sightline.fakeslack.FakeWorkspace;
+import io.github.sightline.fakeslack.Sample;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+
+class SlackContractTest implements ChatPlatformContract {
+  private final FakeSlack slack = new FakeSlack();
+  private final FakeWorkspace in = Sample.workspace(slack);
+  private final SlackPlatform platform = SlackPlatform.open(Rig.settings(slack), Clock.systemUTC());
+
+  @AfterEach
+  void down() {
+    platform.close();
+    slack.close();
+  }
+
+  @Override
+  public Stage stage() {
+    return new Stage() {
+      @Override
+      public ChatPlatform platform() {
+        return platform;
+      }
+
+      @Override
+      public ChannelId staff() {
+        return new ChannelId("slack", in.team, Sample.WARN);
+      }
+
+      @Override
+      public void letOthersRead() {
+        in.room(Sample.WARN).members.add(Sample.CANDIDATE);
+      }
+
+      @Override
+      public void remove(MessageId card) {
+        in.room(Sample.WARN).messages.remove(card.id());
+      }
+    };
+  }
+}
