@@ -2,7 +2,7 @@ package io.github.sightline.engine;
 
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.UserId;
-import io.github.sightline.interview.Interview;
+import io.github.sightline.interview.Schedule;
 import io.github.sightline.signal.Signal;
 import io.github.sightline.signal.SignalKind;
 import io.github.sightline.signal.Signals;
@@ -59,14 +59,13 @@ final class Tracker {
     if (!books.tracks().take(candidate)) {
       return false;
     }
-    List<Interview> interviews = arrangements.of(books.talks(), candidate).schedule().interviews();
     List<Turn> talk = books.talks().concerning(candidate, REACH);
     List<SignalMark> marks =
         Signals.of(CaseFile.of(books, candidate).turns()).stream()
             .map(signal -> mark(signal, talk))
             .toList();
-    List<InterviewStep> steps =
-        interviews.stream().flatMap(i -> InterviewStep.of(i, candidate).stream()).toList();
+    Schedule schedule = arrangements.of(books.talks(), candidate).schedule();
+    List<InterviewStep> steps = new CountedInterviews(candidate, talk).of(schedule);
     books.tracks().keep(candidate, new Track(steps, marks));
     return true;
   }
