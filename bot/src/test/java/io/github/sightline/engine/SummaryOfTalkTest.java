@@ -65,6 +65,7 @@ class SummaryOfTalkTest {
 
   @Test
   void timesToChooseFromAreProposedWhenTheyAreNamedAndByWhomTheyAre() {
+    bot.takes(ana(0, "hello"));
     bot.takes(team(1, "For a phone call we could do Wednesday at 3pm UTC or Thursday at 4pm UTC."));
     InterviewFigures offered = facts(FRIDAY).interviews();
     assertThat(offered.of(Kind.PROPOSED, Party.TEAM)).isEqualTo(1);
