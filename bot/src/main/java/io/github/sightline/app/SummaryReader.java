@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Reads a section about the weekly summary. */
 final class SummaryReader {
@@ -26,12 +26,12 @@ final class SummaryReader {
 
   /** As above, on a platform whose channels are written in another way. */
   static Settings.Summary read(
-      Section section, Settings.Summary usual, UnaryOperator<String> channelOf) {
+      Section section, Settings.Summary usual, Function<String, String> channelOf) {
     String normal = usual.posted() ? usual.when().day().name().toLowerCase(Locale.ROOT) : NEVER;
     String day = section.value("day", normal, SummaryReader::day);
     LocalTime time = section.value("time", usual.when().time(), SummaryReader::time);
     ZoneId zone = section.value("zone", usual.when().zone(), Values::zone);
-    String channel = section.value("channel", usual.channel(), channelOf::apply);
+    String channel = section.value("channel", usual.channel(), channelOf);
     boolean posted = !day.equals(NEVER);
     DayOfWeek on = posted ? DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)) : usual.when().day();
     return new Settings.Summary(posted, new Weekly(on, time, zone), channel);

@@ -64,10 +64,7 @@ final class Tracker {
         Signals.of(CaseFile.of(books, candidate, arranged).turns()).stream()
             .map(signal -> mark(signal, talk))
             .toList();
-    List<InterviewStep> steps =
-        arranged.schedule().interviews().stream()
-            .flatMap(i -> InterviewStep.of(i, candidate).stream())
-            .toList();
+    List<InterviewStep> steps = new CountedInterviews(candidate, talk).of(arranged.schedule());
     books.tracks().keep(candidate, new Track(steps, marks));
     return true;
   }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SummaryIT {
   private static final Map<String, String> SECRETS =
       Map.of("SIGHTLINE_SLACK_BOT_TOKEN", "xoxb-T1", "SIGHTLINE_SLACK_APP_TOKEN", "xapp-T1");
-  private static final int SECONDS_TO_START = 50;
+  private static final int SECONDS_TO_START = 40;
 
   private final FakeSlack slack = new FakeSlack();
   private final FakeWorkspace in = Sample.workspace(slack);

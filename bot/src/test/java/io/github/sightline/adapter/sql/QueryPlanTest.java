@@ -31,7 +31,15 @@ class QueryPlanTest {
         SqlTalks.CONCERNING,
         SqlTalks.BYSTANDERS,
         SqlCases.TURNS,
-        SqlCases.WARNINGS
+        SqlCases.WARNINGS,
+        SqlFigures.WARNINGS,
+        SqlFigures.SIGNALS,
+        SqlFigures.INTERVIEWS,
+        SqlFigures.UNANSWERED,
+        SqlFigures.UNREAD,
+        SqlFigures.UNCLEAR,
+        UndecidedCases.OLDEST,
+        UndecidedCases.COUNT
       })
   void noTableIsReadFromEndToEnd(String sql) {
     try (TestStore store = TestStore.open(TestStore.MEMORY)) {
