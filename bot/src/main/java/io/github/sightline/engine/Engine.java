@@ -5,6 +5,7 @@ import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatDesk;
 import io.github.sightline.chat.ChatPlatform;
 import io.github.sightline.chat.ReadMarks;
+import io.github.sightline.chat.UserId;
 import io.github.sightline.interview.Zones;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.summary.Team;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** The whole bot behind its chat platforms: takes events in, keeps cases, delivers cards. */
@@ -34,6 +36,8 @@ public final class Engine {
   private final StaffDesk desk;
   private final Tracker tracker;
   private final WeeklyPost summaries;
+  private final Briefing briefing;
+  private final Reviewer reviewer;
 
   /** An engine for teams and candidates who live by UTC. */
   public Engine(
@@ -68,7 +72,8 @@ public final class Engine {
     this.reminder = new Reminder(ledger, rules.desks(), clock);
     this.marks = new Channels(ledger, rules.desks(), clock);
     this.tracker = new Tracker(ledger, understanding.interviews());
-    Briefing briefing = new Briefing(ledger);
+    this.briefing = new Briefing(ledger);
+    this.reviewer = new Reviewer(ledger, rules, understanding.interviews());
     this.summaries = new WeeklyPost(ledger, tracker, briefing, rules.desks(), clock);
     this.desk = new StaffDesk(ledger, casework, rules.desks(), briefing, clock);
   }
@@ -86,6 +91,16 @@ public final class Engine {
   /** Where presses and commands come in. */
   public ChatDesk desk() {
     return desk;
+  }
+
+  /** What the weekly summary is told from. */
+  public Briefing briefing() {
+    return briefing;
+  }
+
+  /** All there is to see of a candidate's case; empty where nobody of that id wrote as one. */
+  public Optional<CaseReview> review(UserId candidate) {
+    return reviewer.of(candidate);
   }
 
   /** All of that, for a platform that runs. */
