@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** On the way out of the process: what is under way is finished first. */
-  private static void stop(CountDownLatch stop, CountDownLatch stopped) {
+  static void stop(CountDownLatch stop, CountDownLatch stopped) {
     stop.countDown();
     try {
       stopped.await(TO_FINISH, TimeUnit.SECONDS);

@@ -50,6 +50,10 @@ public final class CaseRules {
     return desks;
   }
 
+  WarningPolicy policy() {
+    return policy;
+  }
+
   /**
    * What follows from a case file.
    *

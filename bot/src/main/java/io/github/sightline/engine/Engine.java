@@ -5,12 +5,14 @@ import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatDesk;
 import io.github.sightline.chat.ChatPlatform;
 import io.github.sightline.chat.ReadMarks;
+import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.summary.Facts;
 import io.github.sightline.summary.Team;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** The whole bot behind its chat platforms: takes events in, keeps cases, delivers cards. */
@@ -31,6 +33,8 @@ public final class Engine {
   private final StaffDesk desk;
   private final Tracker tracker;
   private final WeeklyPost summaries;
+  private final Briefing briefing;
+  private final Reviewer reviewer;
 
   /**
    * An engine over its ports.
@@ -56,7 +60,8 @@ public final class Engine {
     this.interviews = new InterviewWatch(ledger, rules.following(), rules.desks(), clock);
     this.marks = new Channels(ledger, rules.desks(), clock);
     this.tracker = new Tracker(ledger, rules.following().arrangements());
-    Briefing briefing = new Briefing(ledger, rules.following().arrangements());
+    this.briefing = new Briefing(ledger, rules.following().arrangements());
+    this.reviewer = new Reviewer(ledger, rules);
     this.summaries =
         new WeeklyPost(ledger, about -> upToDate(briefing, about), rules.desks(), clock);
     this.agreements = new Agreements(ledger);
@@ -76,6 +81,16 @@ public final class Engine {
   /** Where presses and commands come in. */
   public ChatDesk desk() {
     return desk;
+  }
+
+  /** What the weekly summary is told from. */
+  public Briefing briefing() {
+    return briefing;
+  }
+
+  /** All there is to see of a candidate's case; empty where nobody of that id wrote as one. */
+  public Optional<CaseReview> review(UserId candidate) {
+    return reviewer.of(candidate);
   }
 
   /** All of that, for a platform that runs. */

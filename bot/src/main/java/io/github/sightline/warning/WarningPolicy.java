@@ -14,6 +14,11 @@ public final class WarningPolicy {
     this.settings = settings;
   }
 
+  /** The numbers that it decides by. */
+  public PolicySettings settings() {
+    return settings;
+  }
+
   /**
    * Where the case stands after these signals.
    *

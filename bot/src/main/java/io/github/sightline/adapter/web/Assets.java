@@ -1,0 +1,85 @@
+package io.github.sightline.adapter.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Style and script: our own, and htmx as its makers publish it. */
+public final class Assets {
+  private static final String JARS = "/META-INF/resources/webjars/";
+  private static final int HASH = 12;
+
+  private static final Map<String, Asset> ALL = all();
+
+  private Assets() {}
+
+  private record Asset(String text, String type, String hash) {}
+
+  private static Map<String, Asset> all() {
+    Map<String, Asset> all = new LinkedHashMap<>();
+    all.put("sightline.css", asset("/web/sightline.css", "text/css; charset=utf-8"));
+    all.put("sightline.svg", asset("/web/sightline.svg", "image/svg+xml"));
+    String script = "text/javascript; charset=utf-8";
+    String versions = "/web/libraries.properties";
+    Map<String, String> library = Libraries.read(versions);
+    all.put(
+        "htmx.js",
+        asset(JARS + "htmx.org/" + library.get("htmx.org") + "/dist/htmx.min.js", script));
+    all.put(
+        "sse.js", asset(JARS + "htmx-ext-sse/" + library.get("htmx-ext-sse") + "/sse.js", script));
+    all.put("follow.js", asset("/web/follow.js", script));
+    return all;
+  }
+
+  private static Asset asset(String resource, String type) {
+    try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + resource);
+      }
+      byte[] bytes = in.readAllBytes();
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new Asset(
+          new String(bytes, StandardCharsets.UTF_8),
+          type,
+          HexFormat.of().formatHex(digest).substring(0, HASH));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The address of a file; another one whenever its content is another. */
+  public static String url(String name) {
+    Asset asset = ALL.get(name);
+    if (asset == null) {
+      throw new IllegalArgumentException("no such file: " + name);
+    }
+    return "/assets/" + asset.hash() + "/" + name;
+  }
+
+  static void serve(Javalin server) {
+    server.get("/assets/{hash}/{name}", Assets::answer);
+  }
+
+  private static void answer(Context request) {
+    Asset asset = ALL.get(request.pathParam("name"));
+    if (asset == null) {
+      throw new NotFoundResponse("There is no such file.");
+    }
+    boolean current = asset.hash().equals(request.pathParam("hash"));
+    request
+        .contentType(asset.type())
+        .header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache")
+        .result(asset.text());
+  }
+}
