@@ -11,7 +11,8 @@ import java.time.ZoneOffset;
  * @param settings what is done about them
  */
 public record Following(Arrangements arrangements, InterviewSettings settings) {
-  static final Following USUAL =
+  /** For people who live by UTC, with every setting at its default. */
+  public static final Following USUAL =
       new Following(
           new Arrangements(
               TimeReader.english(), channel -> new Zones(ZoneOffset.UTC, ZoneOffset.UTC)),

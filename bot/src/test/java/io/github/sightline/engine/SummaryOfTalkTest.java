@@ -31,7 +31,7 @@ class SummaryOfTalkTest {
     bot.waits(Duration.ofMinutes(1)); // what follows from a talk is derived a little later
     Week week = Week.of(Bot.START, ZoneOffset.UTC);
     About about = new About(new Team("test", "team"), week, ZoneOffset.UTC, asOf);
-    return new Briefing(bot.ledger).facts(about);
+    return new Briefing(bot.ledger, Following.USUAL.arrangements()).facts(about);
   }
 
   private void decline() {

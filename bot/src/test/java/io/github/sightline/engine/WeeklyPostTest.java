@@ -91,7 +91,9 @@ class WeeklyPostTest {
       this.random = new Random(seed);
       Audience.Staff staff = new Audience.Staff(new ChannelId("test", "team", "staff"));
       SummaryPlan plan = new SummaryPlan(weekly, staff);
-      desks = Desks.always(new Desk(staff, staff, staff, Duration.ZERO, "HR", plan));
+      desks =
+          Desks.always(
+              new Desk(staff, staff, staff, Duration.ZERO, "HR", plan, Desk.Discretion.USUAL));
       one = bot();
       other = bot();
     }

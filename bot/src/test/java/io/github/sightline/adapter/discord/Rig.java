@@ -84,7 +84,8 @@ final class Rig implements AutoCloseable {
                     "@" + Sample.RECRUITER,
                     "@" + Sample.ADMIN,
                     List.of(Sample.TICKETS, Sample.FORUM),
-                    true),
+                    true,
+                    ""),
                 people())),
         detection);
   }
@@ -102,6 +103,7 @@ final class Rig implements AutoCloseable {
             staff("@" + Sample.ADMIN),
             Duration.ofHours(24),
             "people@example.org",
+            null,
             new Desk.Discretion(reads, false));
     return new CaseRules(
         new WarningPolicy(PolicySettings.DEFAULT),

@@ -1,6 +1,7 @@
 package io.github.sightline.adapter.sql;
 
 import io.github.sightline.engine.Briefing;
+import io.github.sightline.engine.Following;
 import io.github.sightline.summary.Facts.About;
 import io.github.sightline.summary.Summary;
 import io.github.sightline.summary.SummaryPage;
@@ -21,7 +22,8 @@ final class SummaryProcess {
     Week week = Week.parse("2026-W20");
     About about = new About(Team.ALL, week, ZoneOffset.UTC, week.end(ZoneOffset.UTC));
     try (SqlStore store = SqlStore.openToRead(StoreSettings.of(args[0]), InstantSource.system())) {
-      Summary summary = Summary.of(new Briefing(store.ledger()).facts(about));
+      Summary summary =
+          Summary.of(new Briefing(store.ledger(), Following.USUAL.arrangements()).facts(about));
       System.out.println(SummaryPage.of(summary).length() + " characters");
     }
     Path status = Path.of("/proc", "self", "status");

@@ -3,6 +3,7 @@ package io.github.sightline.adapter.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sightline.engine.Briefing;
+import io.github.sightline.engine.Following;
 import io.github.sightline.summary.Facts.About;
 import io.github.sightline.summary.InterviewStep.Kind;
 import io.github.sightline.summary.Summary;
@@ -123,7 +124,8 @@ class SummaryScaleTest {
               });
       long start = System.nanoTime();
       About about = new About(Team.parse("slack/T1"), WEEK, ZoneOffset.UTC, END);
-      Summary summary = Summary.of(new Briefing(store.ledger()).facts(about));
+      Summary summary =
+          Summary.of(new Briefing(store.ledger(), Following.USUAL.arrangements()).facts(about));
       int written =
           SummaryText.of(summary).size()
               + SummaryPage.of(summary).length()
