@@ -133,6 +133,7 @@ public final class Engine {
           CaseRules.candidate(timer.subject())
               .ifPresentOrElse(tracker::follow, () -> tracker.followAll(done -> {}));
       case POST_SUMMARY -> summaries.post(timer.subject());
+      case REFRESH_SUMMARY -> summaries.refresh(timer.subject());
     }
   }
 }

@@ -20,7 +20,9 @@ public record Timer(Kind kind, String subject) {
     /** A candidate's talk changed; the subject is the key of the candidate's card. */
     FOLLOW_INTERVIEWS,
     /** A weekly summary is due; the subject is the team and the week, as text. */
-    POST_SUMMARY;
+    POST_SUMMARY,
+    /** Somebody acted on a case since a summary was put up; the subject is as above. */
+    REFRESH_SUMMARY;
 
     /** The name in the store, such as {@code read-channel}. */
     public String key() {

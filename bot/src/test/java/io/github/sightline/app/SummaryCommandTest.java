@@ -90,7 +90,13 @@ class SummaryCommandTest {
     Path charts = folder.resolve("charts");
     Ended ended =
         summary(
-            "--week", "2026-W20", "--format", "html", "--out", page.toString(), "--svg",
+            "--week",
+            "2026-W20",
+            "--format",
+            "html",
+            "--out",
+            page.toString(),
+            "--svg",
             charts.toString());
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(ended.out()).isEmpty();

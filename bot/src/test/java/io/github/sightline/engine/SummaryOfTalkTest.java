@@ -92,7 +92,8 @@ class SummaryOfTalkTest {
 
   @Test
   void whatIsTakenBackIsNoLongerCounted() {
-    bot.takes(team(1, "Could we do a video call on Wednesday at 3pm UTC?"), ana(6, "[video-refusal]"));
+    bot.takes(
+        team(1, "Could we do a video call on Wednesday at 3pm UTC?"), ana(6, "[video-refusal]"));
     assertThat(facts(FRIDAY).thisWeek().signals()).containsOnlyKeys(SignalKind.VIDEO_REFUSAL);
     bot.corrects("c1", 6, false, Role.RECRUITER);
     assertThat(facts(FRIDAY).thisWeek().signals()).isEmpty();
@@ -142,7 +143,10 @@ class SummaryOfTalkTest {
     bot.marks().begin(Bot.ROOM, "1");
     bot.marks().troubled(Bot.ROOM, "missing_scope", Bot.START);
     bot.asks("pause", Role.MANAGER);
-    assertThat(facts(FRIDAY).coverage().gaps()).singleElement().extracting("reason").isEqualTo("missing_scope");
+    assertThat(facts(FRIDAY).coverage().gaps())
+        .singleElement()
+        .extracting("reason")
+        .isEqualTo("missing_scope");
     assertThat(facts(FRIDAY).coverage().paused()).isTrue();
     assertThat(facts(FRIDAY).isQuiet()).isFalse();
   }
