@@ -143,6 +143,7 @@ public final class Engine {
               .ifPresentOrElse(tracker::follow, () -> tracker.followAll(done -> {}));
       case POST_SUMMARY -> summaries.post(timer.subject());
       case FOLLOW_INTERVIEW -> interviews.look(timer.subject());
+      case REFRESH_SUMMARY -> summaries.refresh(timer.subject());
     }
   }
 }

@@ -116,6 +116,8 @@ final class StaffDesk implements ChatDesk {
       if (step.action().isCorrection()) {
         casework.follow(books, candidate);
       }
+      Desk own = desks.of(candidate.platform(), candidate.workspace());
+      WeeklyPost.acted(books, candidate, own.summary(), clock.instant());
       if (books.outbox().find(CaseRules.cardKey(candidate)).isPresent()) {
         Desk desk = desks.of(candidate.platform(), candidate.workspace());
         Post.put(books, History.of(step, desk), clock.instant());

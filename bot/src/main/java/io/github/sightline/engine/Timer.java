@@ -21,6 +21,8 @@ public record Timer(Kind kind, String subject) {
     COUNT_ANEW,
     /** A weekly summary is due; the subject is the team and the week, as text. */
     POST_SUMMARY,
+    /** Somebody acted on a case since a summary was put up; the subject is as above. */
+    REFRESH_SUMMARY,
     /** An interview comes near, or nobody said how it went; the subject is its key. */
     FOLLOW_INTERVIEW;
 

@@ -1,6 +1,7 @@
 package io.github.sightline.engine;
 
 import io.github.sightline.chat.Outgoing;
+import io.github.sightline.chat.UserId;
 import io.github.sightline.summary.Facts;
 import io.github.sightline.summary.Facts.About;
 import io.github.sightline.summary.Summary;
@@ -11,9 +12,11 @@ import io.github.sightline.summary.Weekly;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts each team's weekly summary: once for each team and ISO week. The card's key holds both, so
@@ -51,15 +54,57 @@ final class WeeklyPost {
     }
   }
 
+  /** Somebody acted on a case: the summary that stands lets go of what is no longer owed. */
+  static void acted(Books books, UserId candidate, @Nullable SummaryPlan plan, Instant now) {
+    if (plan != null) {
+      Team team = new Team(candidate.platform(), candidate.workspace());
+      Week last = plan.when().nextDue(now).plus(-1);
+      if (books.outbox().find(key(team, last)).isPresent()) {
+        books.wake(new Timer(Timer.Kind.REFRESH_SUMMARY, team + "/" + last), now);
+      }
+    }
+  }
+
+  /** Counts the summary of that team and week anew and changes its card in place. */
+  void refresh(String subject) {
+    Due due = Due.parse(subject);
+    SummaryPlan plan = plan(due);
+    String key = key(due.team(), due.week());
+    Optional<Delivery> up = ledger.transact(books -> books.outbox().find(key));
+    if (plan != null && up.isPresent()) {
+      boolean late = up.get().card().title().startsWith(SummaryCard.LATE);
+      Outgoing card = card(due, plan, clock.instant(), late);
+      ledger.transact(
+          books -> {
+            Post.put(books, card, clock.instant());
+            return key;
+          });
+    }
+  }
+
+  /** Whose summary of which week. */
+  private record Due(Team team, Week week) {
+    static Due parse(String subject) {
+      int cut = subject.lastIndexOf('/');
+      return new Due(
+          Team.parse(subject.substring(0, cut)), Week.parse(subject.substring(cut + 1)));
+    }
+  }
+
+  /** Null where the team is not in the settings any more. */
+  private @Nullable SummaryPlan plan(Due due) {
+    Team team = due.team();
+    return planned.contains(team) ? desks.of(team.platform(), team.workspace()).summary() : null;
+  }
+
   /** Puts the summary of that team and week up, where it is due and was not put up before. */
   void post(String subject) {
-    int cut = subject.lastIndexOf('/');
-    Team team = Team.parse(subject.substring(0, cut));
-    Week week = Week.parse(subject.substring(cut + 1));
-    SummaryPlan plan =
-        planned.contains(team) ? desks.of(team.platform(), team.workspace()).summary() : null;
+    Due due = Due.parse(subject);
+    Team team = due.team();
+    Week week = due.week();
+    SummaryPlan plan = plan(due);
     if (plan == null) {
-      return; // the team is not in the settings any more
+      return;
     }
     Instant now = clock.instant();
     if (now.isBefore(plan.when().due(week))) {
@@ -67,7 +112,7 @@ final class WeeklyPost {
     } else if (isUp(team, week)) {
       ledger.transact(books -> wake(books, team, week.next(), plan.when()));
     } else {
-      put(team, week, plan, now);
+      put(due, plan, now);
     }
   }
 
@@ -75,20 +120,24 @@ final class WeeklyPost {
     return ledger.transact(books -> books.outbox().find(key(team, week)).isPresent());
   }
 
-  private void put(Team team, Week week, SummaryPlan plan, Instant now) {
+  private void put(Due due, SummaryPlan plan, Instant now) {
     Weekly when = plan.when();
-    Summary summary = Summary.of(briefing.apply(new About(team, week, when.zone(), now)));
-    boolean late = when.due(week).plus(GRACE).isBefore(now);
-    Outgoing card =
-        new SummaryCard(key(team, week), plan.channel())
-            .render(summary, CaseRules::cardKey, CaseAction.deciding(), late);
+    boolean late = when.due(due.week()).plus(GRACE).isBefore(now);
+    Outgoing card = card(due, plan, now, late);
     ledger.transact(
         books -> {
           if (books.outbox().find(card.key()).isEmpty()) {
             Post.put(books, card, now);
           }
-          return wake(books, team, week.next(), when);
+          return wake(books, due.team(), due.week().next(), when);
         });
+  }
+
+  private Outgoing card(Due due, SummaryPlan plan, Instant now, boolean late) {
+    About about = new About(due.team(), due.week(), plan.when().zone(), now);
+    Summary summary = Summary.of(briefing.apply(about));
+    return new SummaryCard(key(due.team(), due.week()), plan.channel())
+        .render(summary, CaseRules::cardKey, CaseAction.deciding(), late);
   }
 
   private static boolean wake(Books books, Team team, Week week, Weekly when) {

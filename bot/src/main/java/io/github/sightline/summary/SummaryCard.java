@@ -17,6 +17,9 @@ import java.util.function.Function;
  * @param channel where it stands
  */
 public record SummaryCard(String key, Audience.Staff channel) {
+  /** What the title of a card begins with that comes later than it was due. */
+  public static final String LATE = "Late · ";
+
   /** So many decisions have buttons; more would hide the rest. */
   private static final int WITH_BUTTONS = 5;
 
@@ -33,7 +36,7 @@ public record SummaryCard(String key, Audience.Staff channel) {
     return new Outgoing(
         key,
         channel,
-        (late ? "Late · " : "") + summary.headline(),
+        (late ? LATE : "") + summary.headline(),
         sections(summary, caseCard, buttons),
         why + summary.title() + ". Sightline informs; people decide.");
   }

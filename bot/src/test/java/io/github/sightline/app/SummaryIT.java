@@ -90,6 +90,10 @@ class SummaryIT {
       slack.press(in, MANAGER, WARN, summaries().get(0), "sightline:offer-formats:NOTHING");
       bot.await(
           () -> in.cards(WARN).toString().contains("Offers other formats (Mo)"), 60, "the change");
+      bot.await(
+          () -> summaries().get(0).path("text").asText().startsWith("No decision is waiting"),
+          60,
+          "the summary to let go of it");
       bot.process.destroyForcibly().waitFor();
     }
     try (ShippedBot bot = ShippedBot.run(folder, config, SECRETS)) {
