@@ -123,6 +123,15 @@ class ArchitectureTest {
     fence("com.sun.net.httpserver..", "adapter.slack");
   }
 
+  @Test
+  void javacordIsSeenByTwoFilesAlone() {
+    assertThat(
+            CLASSES.stream()
+                .filter(type -> dependsOn(type, "org.javacord.."))
+                .map(type -> type.getName().replaceAll(".*\\.|\\$.*", "")))
+        .containsOnly("JavacordGateway", "PacketTaps");
+  }
+
   private static void fence(String library, String... packages) {
     String[] allowed =
         Arrays.stream(packages).map(p -> BASE + "." + p + "..").toArray(String[]::new);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.sightline.engine.QuietHours;
+import io.github.sightline.adapter.discord.DiscordSettings;
+import io.github.sightline.engine.Desk;
 import io.github.sightline.warning.PolicySettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -180,5 +182,50 @@ class SettingsReaderTest {
     assertThat(settings.toString()).doesNotContain("s3cret");
     Map<String, String> direct = Map.of("SIGHTLINE_STORE_PASSWORD", "other");
     assertThat(new SettingsReader(direct).defaults().store().password().value()).isEqualTo("other");
+  }
+
+  private static final String DISCORD =
+      """
+      discord:
+        enabled: true
+        guild: 100000000000000001
+        warnings: 200000000000000004
+        recruiter: "@300000000000000002"
+        administrator: 200000000000000009
+        follow: 200000000000000001, ticket-*
+        people:
+          managers: 400000000000000002
+      """;
+
+  private static SettingsReader withToken(String token) {
+    return new SettingsReader(Map.of("SIGHTLINE_DISCORD_TOKEN", token));
+  }
+
+  @Test
+  void discordAsksForConsentUnlessSomebodySaysWhyNot() {
+    String token = "aaaaaaaaaaaa.bbbbbbb.cccccc";
+    Settings.Discord discord = withToken(token).parse("x", DISCORD).platforms().discord();
+    assertThat(discord.connection().detection()).isEqualTo(DiscordSettings.Detection.CONSENTED);
+    assertThat(discord.manners().discretion())
+        .isEqualTo(new Desk.Discretion(Desk.Reads.WHO_AGREED, false));
+    assertThat(discord.toString()).doesNotContain(token);
+    String everyone = DISCORD + "  detection: everyone\n";
+    ConfigurationException wrong =
+        catchThrowableOfType(
+            ConfigurationException.class, () -> withToken(token).parse("x", everyone));
+    assertThat(wrong.problems()).singleElement().asString().contains("Developer Policy");
+    withToken(token).parse("x", everyone + "  detection-reason: All agreed in writing\n");
+  }
+
+  @Test
+  void discordNamesWhatIsMissingAndTellsNoToken() {
+    assertThat(problems("discord:\n  enabled: true\n"))
+        .hasSize(7)
+        .anyMatch(problem -> problem.contains("SIGHTLINE_DISCORD_TOKEN"))
+        .anyMatch(problem -> problem.contains("never reads all of a server"));
+    ConfigurationException wrong =
+        catchThrowableOfType(
+            ConfigurationException.class, () -> withToken("s3cret\nx").parse("x", DISCORD));
+    assertThat(wrong.problems()).singleElement().asString().doesNotContain("s3cret");
   }
 }

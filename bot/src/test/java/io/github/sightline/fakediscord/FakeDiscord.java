@@ -143,6 +143,11 @@ public final class FakeDiscord implements AutoCloseable {
     return made;
   }
 
+  /** A channel changed, as in who can see it. */
+  public void announce(FakeGuild in, FakeChannel channel) {
+    gateway.dispatch("CHANNEL_UPDATE", channel.json(in.id));
+  }
+
   /** Somebody writes in a forum: a thread whose first message has its id. */
   public FakeChannel post(FakeGuild in, String forum, String user, String text) {
     FakeChannel made = in.channel(Snowflakes.next(), FakeChannel.PUBLIC_THREAD, "A post", forum);

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.zip.DeflaterOutputStream;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -102,6 +103,14 @@ public final class FakeGateway extends WebSocketServer {
 
   /** Large ones compressed, as bots ask for it. */
   private static void send(WebSocket connection, ObjectNode packet) {
+    try {
+      sendNow(connection, packet);
+    } catch (WebsocketNotConnectedException e) {
+      // It went away just now; whoever resumes the session gets it.
+    }
+  }
+
+  private static void sendNow(WebSocket connection, ObjectNode packet) {
     String text = packet.toString();
     if (text.length() < LARGE) {
       connection.send(text);

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,6 +83,13 @@ final class CatchUp implements AutoCloseable {
     }
   }
 
+  /** Something about a channel changed: maybe that the bot can see it. */
+  void changed(Room room) {
+    if (!begun.contains(room.id()) && server.rooms().isKnownToFollow(room)) {
+      soon();
+    }
+  }
+
   private void begin(Room room, String from) {
     try {
       if (server.rooms().follows(room) && begun.add(room.id())) {
@@ -136,17 +144,18 @@ final class CatchUp implements AutoCloseable {
         .orElse("");
   }
 
-  private void listed(Room room, @org.jspecify.annotations.Nullable Mark mark, String alive) {
-    if (mark == null) {
+  private void listed(Room room, @Nullable Mark mark, String alive) {
+    if (mark == null && new History(server.rest(), room.id()).isOpen()) {
       boolean isNew = !alive.isEmpty() && Snowflake.isLater(room.id(), alive);
       String from = isNew ? Snowflake.before(room.id()) : Snowflake.at(clock.instant());
       begin(room, from);
       if (isNew) {
         complete(room.id(), from);
       }
-    } else if (mark.trouble() != null
-        || room.last().isEmpty()
-        || Snowflake.isLater(room.last(), mark.reached())) {
+    } else if (mark != null
+        && (mark.trouble() != null
+            || room.last().isEmpty()
+            || Snowflake.isLater(room.last(), mark.reached()))) {
       complete(room.id(), mark.reached());
     }
   }
@@ -173,7 +182,9 @@ final class CatchUp implements AutoCloseable {
     } catch (DiscordTrouble e) {
       LOG.warn("channel {} cannot be completed: {}", channel, e.getMessage());
       callbacks.marks().troubled(id(channel), String.valueOf(e.getMessage()), clock.instant());
-      retryLater();
+      if (!(e instanceof DiscordTrouble.Closed)) {
+        retryLater();
+      }
     }
   }
 

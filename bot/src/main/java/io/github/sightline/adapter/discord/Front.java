@@ -108,9 +108,7 @@ final class Front implements JavacordGateway.Session, AutoCloseable {
           part.catchUp().soon();
         }
       }
-      default -> {
-        Room unused = rooms.seen(data);
-      }
+      default -> part.catchUp().changed(rooms.seen(data));
     }
   }
 

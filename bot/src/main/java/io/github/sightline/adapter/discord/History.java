@@ -24,6 +24,17 @@ final class History {
     this.channel = channel;
   }
 
+  /** Whether the bot may read there: Discord lists channels too that it does not let the bot see. */
+  boolean isOpen() {
+    Route route = Route.get("/channels/" + channel + "/messages?limit=1");
+    Outcome<JsonNode> answer = Patience.outcome(() -> rest.ask(route));
+    if (answer instanceof Outcome.No<JsonNode>) {
+      return false;
+    }
+    answer.orThrow("history of " + channel);
+    return true;
+  }
+
   /** The newest message of its kind; looks through some thousand. */
   Optional<String> newest(Predicate<JsonNode> wanted) {
     String before = "";

@@ -26,6 +26,7 @@ sealed interface Outcome<T> {
     if (this instanceof Ok<T> ok) {
       return ok.value();
     }
-    throw new DiscordTrouble(what + ": " + this);
+    String said = what + ": " + this;
+    throw this instanceof No<T> ? new DiscordTrouble.Closed(said) : new DiscordTrouble(said);
   }
 }

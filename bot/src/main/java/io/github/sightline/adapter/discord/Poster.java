@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Posts and changes cards in one server. */
@@ -30,6 +31,7 @@ final class Poster {
   private final String us;
   private final Lanes lanes;
   private final Map<String, String> directs = new ConcurrentHashMap<>();
+  private final Set<String> threads = ConcurrentHashMap.newKeySet();
 
   Poster(Rest rest, String guild, String us, Lanes lanes) {
     this.rest = rest;
@@ -124,7 +126,7 @@ final class Poster {
   /** The thread below a message has the message's id; it is begun where there is none. */
   private Outcome<String> thread(MessageId below) {
     String path = "/channels/" + below.channel().id() + "/messages/" + below.id() + "/threads";
-    if (below.id().equals(directs.get("thread " + below.id()))) {
+    if (threads.contains(below.id())) {
       return new Outcome.Ok<>(below.id());
     }
     ObjectNode body = Json.object().put("name", "History").put("auto_archive_duration", DAY);
@@ -136,11 +138,11 @@ final class Poster {
       // Nothing was posted for sure; that a thread stands already is found out next time.
       return new Outcome.Wait<>(SOON, unclear.reason());
     }
-    return id(made, id -> directs.put("thread " + id, id));
+    return id(made, threads::add);
   }
 
   private static Outcome<String> id(
-      Outcome<JsonNode> answer, java.util.function.Consumer<String> keep) {
+      Outcome<JsonNode> answer, Consumer<String> keep) {
     if (answer instanceof Outcome.Ok<JsonNode> ok) {
       keep.accept(ok.value().path("id").asText());
       return new Outcome.Ok<>(ok.value().path("id").asText());

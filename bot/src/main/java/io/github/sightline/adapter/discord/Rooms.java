@@ -54,6 +54,11 @@ final class Rooms {
     return !places.isStaff(room.id()) && !places.isStaff(room.parent()) && isListed(room);
   }
 
+  /** The same without asking Discord: no where that would be needed. */
+  boolean isKnownToFollow(Room room) {
+    return (room.parent().isEmpty() || known.containsKey(room.parent())) && follows(room);
+  }
+
   private boolean isListed(Room room) {
     if (guild.places().follow().stream().anyMatch(pattern -> matches(pattern, room))) {
       return true;

@@ -154,6 +154,21 @@ class DiscordIntakeTest {
   }
 
   @Test
+  void aTicketThatTheBotIsLetIntoLaterIsReadFromThenOn() {
+    FakeChannel ticket =
+        rig.in.channel("299999999999999999", FakeChannel.TEXT, "ticket-9", Sample.TICKETS);
+    ticket.botSees = false;
+    rig.discord.write(rig.in, ticket.id, CANDIDATE, "anybody?");
+    rig.discord.ticket(rig.in, "ticket-0600", Sample.TICKETS);
+    passed();
+    assertThat(rig.posts(ticket.id)).isEmpty();
+    ticket.botSees = true;
+    rig.discord.announce(rig.in, ticket);
+    rig.await(() -> !rig.posts(ticket.id).isEmpty(), "the notice");
+    only(ticket.id, rig.discord.say(rig.in, ticket.id, CANDIDATE, "hello"));
+  }
+
+  @Test
   void otherChannelsAppsSystemMessagesAndTheStaffsOwnAreIgnored() {
     ObjectNode lounge = rig.discord.say(rig.in, LOUNGE, CANDIDATE, "how is everybody?");
     ObjectNode app = say(TICKET_APP, "Ticket opened");

@@ -44,7 +44,12 @@ class PicturesTest {
 
   private static double growth(
       Map<Integer, Integer> small, Map<Integer, Integer> large, int colour) {
-    return (double) large.getOrDefault(colour, 0) / small.getOrDefault(colour, 1);
+    return (double) count(large, colour) / count(small, colour);
+  }
+
+  private static int count(Map<Integer, Integer> pixels, int colour) {
+    Integer count = pixels.get(colour);
+    return count == null ? 0 : count;
   }
 
   @Test
