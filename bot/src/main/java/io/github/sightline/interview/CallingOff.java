@@ -3,9 +3,13 @@ package io.github.sightline.interview;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Hears that an interview, or the whole process, is called off. */
 final class CallingOff {
+  private static final Pattern SELF =
+      Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:I|we)(?![\\p{L}\\p{N}])");
+
   private static final Duration RECENT = Duration.ofDays(3);
 
   private CallingOff() {}
@@ -15,8 +19,12 @@ final class CallingOff {
     if (schedule.live().isEmpty()) {
       return schedule;
     }
-    if (said.any(s -> s.has(Cue.END) && isMeant(said, s))) {
-      return all(schedule, said);
+    for (Sentence sentence : said.sentences()) {
+      if (sentence.has(Cue.END) && isMeant(said, sentence)) {
+        return isOfOne(schedule, said, sentence)
+            ? one(schedule, said, sentence)
+            : all(schedule, said);
+      }
     }
     for (Sentence sentence : said.sentences()) {
       if (isCancelling(schedule, said, sentence)) {
@@ -24,6 +32,16 @@ final class CallingOff {
       }
     }
     return schedule;
+  }
+
+  /** Whether, of several interviews, the sentence names one: who drops out of that stays in. */
+  private static boolean isOfOne(Schedule schedule, Utterance said, Sentence sentence) {
+    return said.by() == Party.CANDIDATE
+        && schedule.live().size() > 1
+        && schedule.live().stream()
+                .filter(i -> said.timesOf(sentence).stream().anyMatch(t -> isOn(i, t)))
+                .count()
+            == 1;
   }
 
   /** A condition such as "or I am out" ends nothing yet. */
@@ -34,7 +52,13 @@ final class CallingOff {
 
   /** Whether the sentence calls an interview off, rather than moving it or declining video. */
   private static boolean isCancelling(Schedule schedule, Utterance said, Sentence sentence) {
-    if (!sentence.has(Cue.CANCEL) || sentence.isUncertain() || ModeWords.denies(sentence)) {
+    boolean words =
+        (sentence.has(Cue.CANCEL) && !sentence.has(Cue.OTHER_PLANS))
+            || (isUnable(said, sentence) && isLeftOpen(schedule, said, sentence));
+    if (!words || sentence.isUncertain() || ModeWords.denies(sentence)) {
+      return false;
+    }
+    if (stays(schedule, said, target(schedule, said.timesOf(sentence), said.source().at()))) {
       return false;
     }
     if (sentence.question() || (said.by() == Party.CANDIDATE && refuses(said))) {
@@ -46,6 +70,33 @@ final class CallingOff {
             .filter(t -> schedule.live().stream().noneMatch(i -> isOn(i, t)))
             .anyMatch(t -> isProposal(said, t, sentence));
     return !elsewhere && !(said.by() == Party.CANDIDATE && said.has(Cue.MOVE_PLAINLY));
+  }
+
+  /** Whether the author cannot come, and not some other person of the team. */
+  private static boolean isUnable(Utterance said, Sentence sentence) {
+    boolean self = said.by() == Party.CANDIDATE || SELF.matcher(sentence.text()).find();
+    return self && sentence.has(Cue.UNABLE);
+  }
+
+  /**
+   * Whether who cannot come to what was confirmed leaves it at that, and asks for no other time.
+   */
+  private static boolean isLeftOpen(Schedule schedule, Utterance said, Sentence sentence) {
+    Interview target = target(schedule, said.timesOf(sentence), said.source().at());
+    boolean another =
+        said.by() == Party.CANDIDATE
+            && said.times().stream().anyMatch(t -> !t.rejected() && !isOn(target, t));
+    return target.status() == Status.CONFIRMED && !another && !said.any(Sentence::question);
+  }
+
+  /** Whether the message says that this interview stays. */
+  private static boolean stays(Schedule schedule, Utterance said, Interview interview) {
+    return said.any(
+        s ->
+            s.has(Cue.STANDS)
+                && !s.question()
+                && (said.timesOf(s).stream().anyMatch(t -> isOn(interview, t))
+                    || (said.timesOf(s).isEmpty() && schedule.live().size() == 1)));
   }
 
   /** A candidate who will not be seen calls no interview off: that is for the team to say. */

@@ -14,6 +14,12 @@ enum Cue {
   DECLINE,
   /** Calls an interview off. */
   CANCEL,
+  /** Cannot come to what is arranged. */
+  UNABLE,
+  /** What is called off is none of the interviews that are arranged here. */
+  OTHER_PLANS,
+  /** What is arranged stays so. */
+  STANDS,
   /** Ends the whole process, and all that was arranged with it. */
   END,
   /** Something stands against what is arranged. */
@@ -71,6 +77,8 @@ enum Cue {
   /** The candidate owns up to it. */
   OWN_MISS,
   MISSED_BY_TEAM,
+  /** The team owns up to it, whoever waited. */
+  TEAM_FAULT,
   /** They came, and were not seen. */
   UNSEEN;
 

@@ -69,10 +69,13 @@ final class Outcomes {
     if (seen) {
       return Status.COMPLETED;
     }
-    if (said.says(Hint.MISSED) || (unseen && said.says(Hint.HELD))) {
+    boolean begun = due.slot().start().isBefore(said.source().at());
+    if (begun && states(said, Cue.TEAM_FAULT) && !said.has(Cue.HELD)) {
+      return Status.MISSED_BY_TEAM;
+    }
+    if ((begun && said.says(Hint.MISSED)) || (unseen && said.says(Hint.HELD))) {
       return Status.NO_SHOW;
     }
-    boolean begun = due.slot().start().isBefore(said.source().at());
     if (begun && states(said, Cue.MISSED_BY_TEAM) && !said.has(Cue.HELD)) {
       return Status.MISSED_BY_TEAM;
     }
