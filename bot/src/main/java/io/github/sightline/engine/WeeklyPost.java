@@ -86,8 +86,7 @@ final class WeeklyPost {
   private record Due(Team team, Week week) {
     static Due parse(String subject) {
       int cut = subject.lastIndexOf('/');
-      return new Due(
-          Team.parse(subject.substring(0, cut)), Week.parse(subject.substring(cut + 1)));
+      return new Due(Team.parse(subject.substring(0, cut)), Week.parse(subject.substring(cut + 1)));
     }
   }
 

@@ -88,7 +88,8 @@ class SvgChartTest {
           new BarChart(
               "a < b & \"c\"",
               List.of("Not attended", "Held"),
-              List.of(new Series("by candidates", List.of(0, 1)), new Series("x", List.of(98_765, 0))),
+              List.of(
+                  new Series("by candidates", List.of(0, 1)), new Series("x", List.of(98_765, 0))),
               direction);
       Document svg = parsed(large);
       double width = number(svg.getDocumentElement(), "width");
