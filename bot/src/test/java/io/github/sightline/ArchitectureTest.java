@@ -52,6 +52,13 @@ class ArchitectureTest {
     table.put(
         "adapter.sql",
         Set.of("chat", "stance", "interview", "signal", "warning", "summary", "engine"));
+    Set<String> web =
+        Set.of("chat", "stance", "interview", "signal", "warning", "summary", "engine");
+    table.put("adapter.web", web);
+    Set<String> pages = new TreeSet<>(web);
+    pages.add("adapter.web");
+    table.put("adapter.web.demo", pages);
+    table.put("adapter.web.dashboard", pages);
     Set<String> all = new TreeSet<>(table.keySet());
     table.put("app", all);
     return table;
@@ -111,6 +118,9 @@ class ArchitectureTest {
         "adapter.transcript",
         "adapter.opennlp");
     fence("com.slack..", "adapter.slack");
+    fence("io.javalin..", "adapter.web");
+    fence("gg.jte..", "adapter.web");
+    fence("io.micrometer..", "adapter.web");
     fence("com.sun.net.httpserver..", "adapter.slack");
   }
 

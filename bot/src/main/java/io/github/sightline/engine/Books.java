@@ -23,6 +23,9 @@ public interface Books {
   /** Where no cards are posted for now. */
   Pauses pauses();
 
+  /** Who may look at pages, and who did. */
+  Access access();
+
   /** Cards to post. */
   Outbox outbox();
 

@@ -27,6 +27,7 @@ final class Enquiries {
           "status: what is read, what waits for a reaction, what keeps the bot from its work",
           "candidate @person: the card of one candidate",
           "summary: this week so far, with the decisions that are owed",
+          "dashboard: a link that lets you into the pages, for you alone",
           "pause and resume: post no cards for now, and post again; the bot reads on meanwhile",
           "privacy: what the bot reads and keeps",
           "help: this list");

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -38,18 +39,22 @@ final class ShippedBot implements AutoCloseable {
   static ShippedBot start(Path folder, String config, Map<String, String> secrets, String command)
       throws IOException {
     Path file = Files.writeString(folder.resolve("sightline.yaml"), config);
+    return start(folder, secrets, command, "--config", file.toString());
+  }
+
+  /** Starts a command that needs no configuration. */
+  static ShippedBot command(Path folder, String... arguments) throws IOException {
+    return start(folder, Map.of(), arguments);
+  }
+
+  private static ShippedBot start(Path folder, Map<String, String> secrets, String... arguments)
+      throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                java,
-                "-Xmx208m",
-                "-XX:+UseSerialGC",
-                "-jar",
-                JAR.toAbsolutePath().toString(),
-                command,
-                "--config",
-                file.toString()));
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of(java, "-Xmx208m", "-XX:+UseSerialGC", "-jar"));
+    words.add(JAR.toAbsolutePath().toString());
+    words.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(words);
     builder.directory(folder.toFile());
     builder.environment().putAll(secrets);
     builder.environment().put("MALLOC_ARENA_MAX", "2");

@@ -1,6 +1,7 @@
 package io.github.sightline.adapter.sql;
 
 import io.github.sightline.chat.ReadMarks;
+import io.github.sightline.engine.Access;
 import io.github.sightline.engine.Books;
 import io.github.sightline.engine.CaseSteps;
 import io.github.sightline.engine.Cases;
@@ -75,6 +76,11 @@ final class SqlBooks implements Books {
   @Override
   public Pauses pauses() {
     return new SqlPauses(session);
+  }
+
+  @Override
+  public Access access() {
+    return new SqlAccess(session);
   }
 
   @Override
