@@ -55,6 +55,13 @@ class ArchitectureTest {
     table.put(
         "adapter.sql",
         Set.of("chat", "stance", "interview", "signal", "warning", "summary", "engine"));
+    Set<String> web =
+        Set.of("chat", "stance", "interview", "signal", "warning", "summary", "engine");
+    table.put("adapter.web", web);
+    Set<String> pages = new TreeSet<>(web);
+    pages.add("adapter.web");
+    table.put("adapter.web.demo", pages);
+    table.put("adapter.web.dashboard", pages);
     Set<String> all = new TreeSet<>(table.keySet());
     table.put("app", all);
     return table;
@@ -120,6 +127,9 @@ class ArchitectureTest {
     fence("biweekly..", "adapter.ical");
     fence("org.javacord..", "adapter.discord");
     fence("com.neovisionaries..", "adapter.discord");
+    fence("io.javalin..", "adapter.web");
+    fence("gg.jte..", "adapter.web");
+    fence("io.micrometer..", "adapter.web");
     fence("com.sun.net.httpserver..", "adapter.slack");
   }
 

@@ -31,7 +31,7 @@ final class DemoStories {
     stories.add(
         new Story(
             "your-own",
-            "An empty channel: write your own",
+            "Write your own: an empty channel, a bot that listens",
             "cand-alex",
             ZoneId.systemDefault(),
             List.of()));

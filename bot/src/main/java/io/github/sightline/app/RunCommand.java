@@ -1,11 +1,13 @@
 package io.github.sightline.app;
 
 import io.github.sightline.adapter.sql.SqlStore;
+import io.github.sightline.adapter.web.Site;
 import io.github.sightline.engine.Engine;
 import io.github.sightline.summary.Team;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,24 +53,29 @@ final class RunCommand implements Callable<Integer> {
       SqlStore store, Settings settings, List<Connecting> switchedOn, CountDownLatch stop)
       throws InterruptedException {
     List<Connected> platforms = new ArrayList<>();
+    Optional<Site> pages = Optional.empty();
     try {
       for (Connecting each : switchedOn) {
         platforms.add(each.connect());
       }
-      start(Wiring.liveEngine(store, settings, platforms, Clock.systemUTC()), platforms);
+      Engine engine = Wiring.liveEngine(store, settings, platforms, Clock.systemUTC());
+      Heartbeat pulse = new Heartbeat(platforms, Clock.systemUTC());
+      start(engine, platforms, pulse);
+      pages = WebPages.open(settings, engine, store.ledger(), platforms, pulse);
       stop.await();
     } finally {
+      pages.ifPresent(Site::close);
       platforms.forEach(each -> each.platform().close());
     }
   }
 
-  private static void start(Engine engine, List<Connected> platforms) {
+  private static void start(Engine engine, List<Connected> platforms, Heartbeat pulse) {
     for (Connected each : platforms) {
       String name = each.platform().name();
       each.platform().workspaces().forEach(id -> engine.summarize(new Team(name, id)));
     }
     engine.start();
-    platforms.forEach(each -> each.platform().start(engine.callbacks()));
+    platforms.forEach(each -> each.platform().start(pulse.noting(engine.callbacks())));
     System.err.println("Running; Ctrl-C stops it.");
   }
 

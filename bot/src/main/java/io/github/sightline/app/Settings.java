@@ -38,7 +38,15 @@ record Settings(
   record Interviews(Zones zones, InterviewSettings what) {}
 
   /** What is switched on. */
-  record Platforms(Slack slack, Discord discord, String webBind, int webPort) {}
+  record Platforms(Slack slack, Discord discord, Web web) {}
+
+  /**
+   * The web pages.
+   *
+   * @param bind the address to listen at
+   * @param url where people reach them, without a slash at the end
+   */
+  record Web(boolean enabled, String bind, int port, String url) {}
 
   /**
    * How staff and candidates of a platform are met.

@@ -119,11 +119,15 @@ final class SettingsReader {
 
   private static Settings.Platforms platforms(
       Settings.Slack slack, Settings.Discord discord, Section web) {
-    return new Settings.Platforms(
-        slack,
-        discord,
-        web.value("bind", "127.0.0.1", value -> value),
-        web.value("port", 8080, Values::port));
+    return new Settings.Platforms(slack, discord, web(web));
+  }
+
+  private static Settings.Web web(Section web) {
+    boolean enabled = web.value("enabled", true, Values::bool);
+    String bind = web.value("bind", "127.0.0.1", value -> value);
+    int port = web.value("port", 8080, Values::port);
+    String url = web.value("url", "http://%s:%d".formatted(bind, port), Values::httpUrl);
+    return new Settings.Web(enabled, bind, port, url.replaceFirst("/+$", ""));
   }
 
   /** A secret from the environment, or from the file whose path is in {@code NAME_FILE}. */

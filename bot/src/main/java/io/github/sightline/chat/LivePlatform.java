@@ -1,5 +1,6 @@
 package io.github.sightline.chat;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,18 @@ public interface LivePlatform extends ChatPlatform, AutoCloseable {
    * @throws ChatTrouble where the workspace is not in the settings
    */
   StaffPlaces places(String workspace);
+
+  /**
+   * Somebody of a workspace, with the role that holds now; empty where that cannot be found out.
+   */
+  default Optional<Author> person(UserId id) {
+    return Optional.empty();
+  }
+
+  /** Whether events come in right now, as far as the platform can tell. */
+  default boolean isConnected() {
+    return true;
+  }
 
   /** Ends the connection; what is under way is finished first. */
   @Override

@@ -36,6 +36,9 @@ public interface Books {
   /** Who agreed that their messages are read. */
   Consents consents();
 
+  /** Who may look at pages, and who did. */
+  Access access();
+
   /** Cards to post. */
   Outbox outbox();
 

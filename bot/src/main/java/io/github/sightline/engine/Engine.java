@@ -83,6 +83,11 @@ public final class Engine {
     return desk;
   }
 
+  /** People of the hiring team can ask for a link to the pages from now on. */
+  public void invite(Invitations by) {
+    desk.invite(by);
+  }
+
   /** What the weekly summary is told from. */
   public Briefing briefing() {
     return briefing;

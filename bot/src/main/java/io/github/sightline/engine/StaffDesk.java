@@ -6,11 +6,14 @@ import io.github.sightline.chat.Button;
 import io.github.sightline.chat.ChatDesk;
 import io.github.sightline.chat.Command;
 import io.github.sightline.chat.Correction;
+import io.github.sightline.chat.Outgoing.Line;
+import io.github.sightline.chat.Outgoing.Section;
 import io.github.sightline.chat.Press;
 import io.github.sightline.chat.UserId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what people of the hiring team do with cases, and answers what they ask. */
 final class StaffDesk implements ChatDesk {
@@ -27,6 +30,7 @@ final class StaffDesk implements ChatDesk {
   private final InterviewDesk interviews;
   private final Enquiries enquiries;
   private final InstantSource clock;
+  private volatile @Nullable Invitations invitations;
 
   StaffDesk(
       Ledger ledger,
@@ -46,6 +50,11 @@ final class StaffDesk implements ChatDesk {
         new Enquiries(
             ledger, briefing, desks, new InterviewCommands(ledger, casework, rules.following()));
     this.clock = clock;
+  }
+
+  /** People can ask for a link to the pages from now on. */
+  void invite(Invitations by) {
+    invitations = by;
   }
 
   @Override
@@ -134,8 +143,24 @@ final class StaffDesk implements ChatDesk {
     boolean forAll = command.verb().equals("help") || command.verb().equals("privacy");
     Author by = command.by();
     residence.note(List.of(by.id()));
+    if (command.verb().equals("dashboard") && by.role().isTeam()) {
+      return link(by);
+    }
     return by.role().isTeam() || forAll || command.verb().isEmpty()
         ? enquiries.answer(command)
         : NOT_YOURS;
+  }
+
+  private Answer link(Author who) {
+    Invitations open = invitations;
+    return open == null
+        ? Answer.refused("The dashboard is switched off: web.enabled in the configuration.")
+        : new Answer(
+            true,
+            "This link lets you in, once, within ten minutes. It is for you alone.",
+            List.of(
+                new Section(
+                    "Dashboard",
+                    List.of(new Line("Open the dashboard", false, open.linkFor(who))))));
   }
 }

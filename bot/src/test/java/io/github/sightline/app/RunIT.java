@@ -38,7 +38,13 @@ class RunIT {
 
   /** A configuration for the fake's sample workspace. */
   static String config(FakeSlack slack) {
-    return """
+    return config(slack, "web:\n  port: 0\n");
+  }
+
+  /** The same with another section. */
+  static String config(FakeSlack slack, String section) {
+    return section
+        + """
     store:
       url: jdbc:sqlite:cases.db
     slack:
@@ -48,7 +54,7 @@ class RunIT {
       recruiter: UREC
       administrator: UADM
     """
-        .formatted(slack.api.url());
+            .formatted(slack.api.url());
   }
 
   private void refuses() {

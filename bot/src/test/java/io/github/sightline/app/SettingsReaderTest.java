@@ -3,9 +3,9 @@ package io.github.sightline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.sightline.engine.QuietHours;
 import io.github.sightline.adapter.discord.DiscordSettings;
 import io.github.sightline.engine.Desk;
+import io.github.sightline.engine.QuietHours;
 import io.github.sightline.warning.PolicySettings;
 import java.io.IOException;
 import java.nio.file.Files;

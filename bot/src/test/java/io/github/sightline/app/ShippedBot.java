@@ -46,11 +46,23 @@ final class ShippedBot implements AutoCloseable {
       Path folder, String config, Map<String, String> secrets, String command, List<String> options)
       throws IOException {
     Path file = Files.writeString(folder.resolve("sightline.yaml"), config);
+    return start(folder, secrets, options, command, "--config", file.toString());
+  }
+
+  /** Starts a command that needs no configuration. */
+  static ShippedBot command(Path folder, String... arguments) throws IOException {
+    return start(folder, Map.of(), List.of(), arguments);
+  }
+
+  private static ShippedBot start(
+      Path folder, Map<String, String> secrets, List<String> options, String... arguments)
+      throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> words = new ArrayList<>(List.of(java, "-Xmx208m", "-XX:+UseSerialGC"));
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of(java, "-Xmx208m", "-XX:+UseSerialGC"));
     words.addAll(options);
-    words.addAll(
-        List.of("-jar", JAR.toAbsolutePath().toString(), command, "--config", file.toString()));
+    words.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+    words.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.directory(folder.toFile());
     builder.environment().putAll(secrets);

@@ -53,6 +53,11 @@ final class InMemoryBooks implements Books {
   }
 
   @Override
+  public Access access() {
+    return new InMemoryAccess(open().keys, open().views);
+  }
+
+  @Override
   public Tracks tracks() {
     return new InMemoryTracks(open().tracks, open().outdated);
   }

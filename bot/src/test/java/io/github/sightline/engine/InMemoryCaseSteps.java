@@ -1,6 +1,7 @@
 package io.github.sightline.engine;
 
 import io.github.sightline.chat.UserId;
+import io.github.sightline.summary.Team;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,15 @@ final class InMemoryCaseSteps implements CaseSteps {
     return rows.values().stream()
         .filter(step -> step.candidate().equals(candidate))
         .sorted(Comparator.comparing(CaseStep::at).thenComparing(CaseStep::id))
+        .toList();
+  }
+
+  @Override
+  public List<CaseStep> latest(Team team, int limit) {
+    return rows.values().stream()
+        .filter(step -> team.owns(step.candidate().toString()))
+        .sorted(Comparator.comparing(CaseStep::at).thenComparing(CaseStep::id).reversed())
+        .limit(limit)
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +44,8 @@ final class InMemoryRows {
   final Map<Timer, Instant> timers = new HashMap<>();
   final Map<UserId, Track> tracks = new HashMap<>();
   final Set<UserId> outdated = new HashSet<>();
+  final Map<String, InMemoryAccess.Key> keys = new HashMap<>();
+  final List<Access.View> views = new ArrayList<>();
 
   InMemoryRows copy() {
     InMemoryRows copy = new InMemoryRows();
@@ -54,6 +57,8 @@ final class InMemoryRows {
     copy.timers.putAll(timers);
     copy.tracks.putAll(tracks);
     copy.outdated.addAll(outdated);
+    copy.keys.putAll(keys);
+    copy.views.addAll(views);
     copy.steps.putAll(steps);
     copy.pauses.putAll(pauses);
     copy.marks.putAll(marks);

@@ -8,8 +8,10 @@ import static io.github.sightline.engine.Sample.ROOM;
 import static io.github.sightline.engine.Sample.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sightline.chat.Author;
 import io.github.sightline.chat.ReadMarks.Mark;
 import io.github.sightline.chat.UserId;
+import io.github.sightline.summary.Team;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,57 @@ interface PeopleContract {
     assertThat(add(step("p1", MAYA, 1))).isTrue();
     assertThat(add(step("p1", MAYA, 9))).isFalse();
     assertThat(of(MAYA)).containsExactly(step("p1", MAYA, 1));
+  }
+
+  @Test
+  default void theLatestStepsOfATeamComeNewestFirst() {
+    add(step("p1", MAYA, 1));
+    add(step("p2", NOEL, 2));
+    add(step("p3", MAYA, 3));
+    Team team = new Team(MAYA.platform(), MAYA.workspace());
+    List<CaseStep> latest = store().ask(books -> books.steps().latest(team, 2));
+    assertThat(latest).extracting(CaseStep::id).containsExactly("p3", "p2");
+    Team other = new Team(MAYA.platform(), MAYA.workspace() + "x");
+    assertThat(store().<List<CaseStep>>ask(books -> books.steps().latest(other, 9))).isEmpty();
+  }
+
+  @Test
+  default void aLinkOpensOnceAndNotAfterItsTime() {
+    store().tell(books -> books.access().invite("h1", RECRUITER, at(10)));
+    store().tell(books -> books.access().invite("h2", RECRUITER, at(10)));
+    assertThat(redeem("other", 1)).isEmpty();
+    assertThat(redeem("h2", 10)).isEmpty();
+    assertThat(redeem("h1", 9)).contains(RECRUITER);
+    assertThat(redeem("h1", 9)).isEmpty();
+  }
+
+  @Test
+  default void aSessionIsNoLinkAndEndsWhenItIsClosed() {
+    store().tell(books -> books.access().open("s1", RECRUITER, at(10)));
+    assertThat(redeem("s1", 1)).isEmpty();
+    assertThat(session("s1", 1)).contains(RECRUITER);
+    assertThat(session("s1", 10)).isEmpty();
+    store().tell(books -> books.access().close("s1"));
+    assertThat(session("s1", 1)).isEmpty();
+  }
+
+  @Test
+  default void looksAreKeptForTheTeamOfWhoeverLooked() {
+    Access.View view = new Access.View(RECRUITER, "case of somebody", at(1));
+    store().tell(books -> books.access().viewed(view));
+    Team team = new Team(RECRUITER.id().platform(), RECRUITER.id().workspace());
+    assertThat(store().<List<Access.View>>ask(books -> books.access().views(team, 9)))
+        .containsExactly(view);
+    Team other = new Team("slack", "T-other");
+    assertThat(store().<List<Access.View>>ask(books -> books.access().views(other, 9))).isEmpty();
+  }
+
+  private Optional<Author> redeem(String hash, int seconds) {
+    return store().ask(books -> books.access().redeem(hash, at(seconds)));
+  }
+
+  private Optional<Author> session(String hash, int seconds) {
+    return store().ask(books -> books.access().session(hash, at(seconds)));
   }
 
   @Test

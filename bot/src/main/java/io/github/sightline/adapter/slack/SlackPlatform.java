@@ -1,6 +1,7 @@
 package io.github.sightline.adapter.slack;
 
 import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.Author;
 import io.github.sightline.chat.Callbacks;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.LivePlatform;
@@ -13,12 +14,12 @@ import io.github.sightline.chat.UserId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ public final class SlackPlatform implements LivePlatform {
   private final InstantSource clock;
   private final Clients clients;
   private final Map<String, Workspace> workspaces = new LinkedHashMap<>();
-  private final List<AutoCloseable> running = new ArrayList<>();
+  private final List<AutoCloseable> running = new CopyOnWriteArrayList<>();
 
   private SlackPlatform(SlackSettings settings, InstantSource clock) {
     this.settings = settings;
@@ -101,6 +102,19 @@ public final class SlackPlatform implements LivePlatform {
   @Override
   public String settingsName(String team) {
     return workspace(team).settings().name();
+  }
+
+  @Override
+  public Optional<Author> person(UserId id) {
+    return Optional.of(workspace(id.workspace()).roster().author(id.id(), Roster.FRESH));
+  }
+
+  /** Over HTTP nobody can tell: then Slack comes to us. */
+  @Override
+  public boolean isConnected() {
+    return running.stream()
+        .filter(SocketConnection.class::isInstance)
+        .allMatch(part -> ((SocketConnection) part).isUp());
   }
 
   private Workspace workspace(String team) {

@@ -145,6 +145,12 @@ final class SocketConnection implements AutoCloseable {
     }
   }
 
+  /** Whether Slack can reach us by it right now. */
+  boolean isUp() {
+    SocketModeApp app = running;
+    return app != null && app.getClient().verifyConnection();
+  }
+
   private void sleep(Duration time) {
     try {
       Thread.sleep(time.toMillis());

@@ -2,6 +2,7 @@ package io.github.sightline.adapter.sql;
 
 import io.github.sightline.chat.Consents;
 import io.github.sightline.chat.ReadMarks;
+import io.github.sightline.engine.Access;
 import io.github.sightline.engine.Agenda;
 import io.github.sightline.engine.Books;
 import io.github.sightline.engine.CaseSteps;
@@ -79,6 +80,11 @@ final class SqlBooks implements Books {
   @Override
   public Pauses pauses() {
     return new SqlPauses(session);
+  }
+
+  @Override
+  public Access access() {
+    return new SqlAccess(session);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.sightline.chat.UserId;
 import io.github.sightline.engine.CaseAction;
 import io.github.sightline.engine.CaseStep;
 import io.github.sightline.engine.CaseSteps;
+import io.github.sightline.summary.Team;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,6 +26,9 @@ final class SqlCaseSteps implements CaseSteps {
                   "input")
               .sql()
           + " on conflict do nothing";
+  static final String LATEST =
+      "select * from case_steps where candidate >= ? and candidate < ?"
+          + " order by taken_at desc, id desc limit ?";
   static final String OF = "select * from case_steps where candidate = ? order by taken_at, id";
 
   private final Session session;
@@ -51,6 +55,12 @@ final class SqlCaseSteps implements CaseSteps {
   @Override
   public List<CaseStep> of(UserId candidate) {
     return session.list(SqlCaseSteps::step, OF, Ids.text(candidate));
+  }
+
+  @Override
+  public List<CaseStep> latest(Team team, int limit) {
+    return session.list(
+        SqlCaseSteps::step, LATEST, SqlFigures.from(team), SqlFigures.to(team), limit);
   }
 
   private static CaseStep step(ResultSet row) throws SQLException {

@@ -73,6 +73,7 @@ final class Scene implements AutoCloseable {
 
   /** Lets the next event of the story happen. */
   void playNext() {
+    clock.tick();
     take(cast.here(story.events().get(played)));
     played++;
   }
@@ -80,6 +81,7 @@ final class Scene implements AutoCloseable {
   /** Somebody types. */
   void say(boolean asCandidate, String text) {
     typed++;
+    clock.tick();
     String id = "visitor-%04d".formatted(typed);
     Author author = asCandidate ? cast.candidate() : cast.recruiter();
     Message message =
@@ -113,6 +115,7 @@ final class Scene implements AutoCloseable {
   /** The hiring manager presses a button. */
   void press(String card, String action, String input) {
     presses++;
+    clock.tick();
     Answer given =
         callbacks()
             .desk()
@@ -128,6 +131,7 @@ final class Scene implements AutoCloseable {
 
   /** Time passes without a word. */
   void pass(Duration time) {
+    clock.tick();
     clock.leap(time);
     settle();
   }

@@ -17,4 +17,9 @@ public record Story(String id, String title, String channel, ZoneId zone, List<C
   public Story {
     events = List.copyOf(events);
   }
+
+  /** The title up to its colon, for a button. */
+  public String shortTitle() {
+    return title.replaceFirst("[:,].*", "");
+  }
 }

@@ -1,0 +1,116 @@
+package io.github.sightline.adapter.web.dashboard;
+
+import io.github.sightline.chat.Author;
+import io.github.sightline.engine.Access;
+import io.github.sightline.engine.Invitations;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.SameSite;
+import io.javalin.http.UnauthorizedResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Lets people in: by a link that the bot gave them in chat, which opens once. Rights are looked up
+ * anew with each page. Safe for many threads.
+ */
+public final class Doors implements Invitations {
+  private static final Duration LINK = Duration.ofMinutes(10);
+  private static final Duration SESSION = Duration.ofHours(8);
+  private static final String COOKIE = "sightline";
+
+  private final Office office;
+  private final String address;
+
+  /**
+   * Doors of a dashboard.
+   *
+   * @param address where people reach it, without a slash at the end
+   */
+  public Doors(Office office, String address) {
+    this.office = office;
+    this.address = address;
+  }
+
+  @Override
+  public String linkFor(Author who) {
+    String secret = Secrets.fresh();
+    Instant until = office.clock().instant().plus(LINK);
+    tell(access -> access.invite(Secrets.hash(secret), who, until));
+    return address + "/enter/" + secret;
+  }
+
+  /** Takes a link and opens a session for whose it is. */
+  void enter(Context request, String link) {
+    Instant now = office.clock().instant();
+    Optional<Author> who =
+        office.ledger().transact(books -> books.access().redeem(Secrets.hash(link), now));
+    Author author =
+        who.orElseThrow(
+            () ->
+                new UnauthorizedResponse(
+                    "This link was used already, or is older than ten minutes. Ask the bot for"
+                        + " another one."));
+    String secret = Secrets.fresh();
+    tell(access -> access.open(Secrets.hash(secret), author, now.plus(SESSION)));
+    request.cookie(cookie(secret, (int) SESSION.toSeconds()));
+  }
+
+  private Cookie cookie(String value, int seconds) {
+    boolean secure = address.startsWith("https://");
+    return new Cookie(COOKIE, value, "/", seconds, secure, 0, true, null, null, SameSite.STRICT);
+  }
+
+  /** Who asks; throws where nobody is signed in, or is of the team no more. */
+  Visitor visitor(Context request) {
+    String secret = request.cookie(COOKIE);
+    if (secret == null) {
+      throw signedOut();
+    }
+    String hash = Secrets.hash(secret);
+    Instant now = office.clock().instant();
+    Author kept =
+        office
+            .ledger()
+            .transact(books -> books.access().session(hash, now))
+            .orElseThrow(Doors::signedOut);
+    Author who = office.people().apply(kept.id()).orElse(kept);
+    if (!who.role().isTeam()) {
+      throw new ForbiddenResponse("These pages are for the hiring team.");
+    }
+    return new Visitor(who, hash, Secrets.hash("form:" + secret));
+  }
+
+  private static UnauthorizedResponse signedOut() {
+    return new UnauthorizedResponse(
+        "You are not signed in. Ask the bot in chat for a link: /sightline dashboard");
+  }
+
+  /** The same for a form, which must carry the visitor's token. */
+  Visitor visitorWithForm(Context request) {
+    Visitor visitor = visitor(request);
+    String token = request.formParam("token");
+    if (token == null || !Secrets.same(token, visitor.token())) {
+      throw new ForbiddenResponse("This form is of another session. Load the page again.");
+    }
+    return visitor;
+  }
+
+  void leave(Context request, Visitor visitor) {
+    tell(access -> access.close(visitor.session()));
+    request.cookie(cookie("", 0));
+  }
+
+  private void tell(Consumer<Access> work) {
+    office
+        .ledger()
+        .transact(
+            books -> {
+              work.accept(books.access());
+              return true;
+            });
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.sightline.adapter.web.dashboard;
+
+import io.github.sightline.chat.Author;
+import io.github.sightline.chat.UserId;
+import io.github.sightline.engine.Engine;
+import io.github.sightline.engine.Ledger;
+import io.github.sightline.warning.PolicySettings;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the dashboard shows, and through what it acts.
+ *
+ * @param people somebody with the role that holds now; empty where nobody can say
+ * @param zone whose clocks the pages show
+ * @param settings the configuration as people may see it
+ */
+public record Office(
+    Engine engine,
+    Ledger ledger,
+    PolicySettings policy,
+    InstantSource clock,
+    Function<UserId, Optional<Author>> people,
+    ZoneId zone,
+    List<Setting> settings) {
+  public Office {
+    settings = List.copyOf(settings);
+  }
+
+  /** A key of the configuration with its value; secrets hidden. */
+  public record Setting(String key, String value) {}
+}

@@ -1,0 +1,70 @@
+package io.github.sightline.engine;
+
+import io.github.sightline.chat.Author;
+import io.github.sightline.summary.Team;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The access of {@link InMemoryLedger}. */
+final class InMemoryAccess implements Access {
+  /** A secret's hash with what it opens. */
+  record Key(boolean invitation, Author who, Instant until) {}
+
+  private final Map<String, Key> keys;
+  private final List<View> views;
+
+  InMemoryAccess(Map<String, Key> keys, List<View> views) {
+    this.keys = keys;
+    this.views = views;
+  }
+
+  @Override
+  public void invite(String hash, Author who, Instant until) {
+    keys.put(hash, new Key(true, who, until));
+  }
+
+  @Override
+  public Optional<Author> redeem(String hash, Instant now) {
+    Optional<Author> who = find(hash, true, now);
+    who.ifPresent(known -> keys.remove(hash));
+    return who;
+  }
+
+  @Override
+  public void open(String hash, Author who, Instant until) {
+    keys.put(hash, new Key(false, who, until));
+  }
+
+  @Override
+  public Optional<Author> session(String hash, Instant now) {
+    return find(hash, false, now);
+  }
+
+  private Optional<Author> find(String hash, boolean invitation, Instant now) {
+    return Optional.ofNullable(keys.get(hash))
+        .filter(key -> key.invitation() == invitation && key.until().isAfter(now))
+        .map(Key::who);
+  }
+
+  @Override
+  public void close(String hash) {
+    keys.computeIfPresent(hash, (h, key) -> key.invitation() ? key : null);
+  }
+
+  @Override
+  public void viewed(View view) {
+    views.add(view);
+  }
+
+  @Override
+  public List<View> views(Team team, int limit) {
+    return views.stream()
+        .filter(view -> team.owns(view.by().id().toString()))
+        .sorted(Comparator.comparing(View::at).reversed())
+        .limit(limit)
+        .toList();
+  }
+}
