@@ -11,17 +11,13 @@ import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Level;
 import io.github.sightline.warning.Warning;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads labelled-conversation files and writes what the bot would read in them. */
 @Command(
@@ -33,36 +29,20 @@ import picocli.CommandLine.Parameters;
           + " due. Labels in the input are never looked at."
     })
 final class LabelCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
-      description = "files to read; - or nothing: standard input")
-  private List<String> files = List.of("-");
-
-  @Option(names = "--quiet", description = "no progress")
-  private boolean quiet;
-
-  @Option(names = "--json", description = "nothing else: it always writes JSON Lines")
-  @SuppressWarnings("UnusedVariable")
-  private boolean json;
-
+  @Mixin private final LineFiles files = new LineFiles();
   @Mixin private final ConfigOption config = new ConfigOption();
 
   private final JsonLines lines = new JsonLines(System.out);
   private long messages;
-  private long refusals;
 
   @Override
   public Integer call() throws IOException {
-    try (Progress progress = Progress.forPeople(quiet);
+    try (Progress progress = files.progress();
         Labeller labeller = new Labeller(Wiring.reader(), config.settings().policy())) {
-      for (String file : files) {
-        try (InputStream in = file.equals("-") ? System.in : new FileInputStream(file)) {
-          LabelledFile.read(file, in, new Printer(labeller, progress));
-        }
-      }
+      Printer printer = new Printer(labeller, progress);
+      files.each((name, in) -> LabelledFile.read(name, in, printer));
     }
-    return refusals == 0 ? 0 : Failures.SOME_REFUSED;
+    return files.code();
   }
 
   /** Labels and prints conversation by conversation. */
@@ -84,8 +64,7 @@ final class LabelCommand implements Callable<Integer> {
 
     @Override
     public void refused(Refusal refusal) {
-      refusals++;
-      System.err.println("refused " + refusal);
+      files.refuse(refusal);
     }
   }
 

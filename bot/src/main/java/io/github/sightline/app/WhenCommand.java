@@ -8,18 +8,14 @@ import io.github.sightline.adapter.transcript.SchedulingMessage;
 import io.github.sightline.time.TimeContext;
 import io.github.sightline.time.TimeMention;
 import io.github.sightline.time.TimeReader;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Reads messages and writes the times that they speak of. */
 @Command(
@@ -33,34 +29,19 @@ import picocli.CommandLine.Parameters;
 final class WhenCommand implements Callable<Integer> {
   private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
-      description = "files to read; - or nothing: standard input")
-  private List<String> files = List.of("-");
-
-  @Option(names = "--quiet", description = "no progress")
-  private boolean quiet;
-
-  @Option(names = "--json", description = "nothing else: it always writes JSON Lines")
-  @SuppressWarnings("UnusedVariable")
-  private boolean json;
+  @Mixin private final LineFiles files = new LineFiles();
 
   private final TimeReader reader = TimeReader.english();
   private final JsonLines lines = new JsonLines(System.out);
   private long messages;
-  private long refusals;
 
   @Override
   public Integer call() throws IOException {
-    try (Progress progress = Progress.forPeople(quiet)) {
-      for (String file : files) {
-        try (InputStream in = file.equals("-") ? System.in : new FileInputStream(file)) {
-          SchedulingFile.read(file, in, new Printer(progress));
-        }
-      }
+    try (Progress progress = files.progress()) {
+      Printer printer = new Printer(progress);
+      files.each((name, in) -> SchedulingFile.read(name, in, printer));
     }
-    return refusals == 0 ? 0 : Failures.SOME_REFUSED;
+    return files.code();
   }
 
   private final class Printer implements SchedulingFile.Sink {
@@ -78,8 +59,7 @@ final class WhenCommand implements Callable<Integer> {
 
     @Override
     public void refused(Refusal refusal) {
-      refusals++;
-      System.err.println("refused " + refusal);
+      files.refuse(refusal);
     }
   }
 

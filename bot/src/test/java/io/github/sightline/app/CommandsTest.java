@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,29 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
-  /** What a command printed and how it ended. */
-  private record Ended(int code, String out, String err) {}
-
-  private static Ended run(String input, String... args) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    InputStream in = System.in;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
-    try {
-      int code = Sightline.run(args);
-      return new Ended(
-          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-      System.setIn(in);
-    }
-  }
-
   private static final String TALK =
       """
       {"id":"a","platform":"slack","zone":"UTC","candidate_zone":"UTC","messages":[\
@@ -52,7 +24,7 @@ class CommandsTest {
 
   @Test
   void labelWritesOneLineForEachConversationAndNeverLooksAtItsLabels() throws IOException {
-    Ended ended = run(TALK, "label", "-");
+    Ended ended = Ended.run(TALK, "label", "-");
     assertThat(ended.code()).isZero();
     JsonNode line = new ObjectMapper().readTree(ended.out());
     assertThat(line.get("id").asText()).isEqualTo("a");
@@ -81,7 +53,7 @@ class CommandsTest {
   void labelAndReplayPrintInterviewsAsTheyStandInTheZonesOfTheTalk(@TempDir Path folder)
       throws IOException {
     ObjectMapper mapper = new ObjectMapper();
-    JsonNode line = mapper.readTree(run(ARRANGED, "label").out());
+    JsonNode line = mapper.readTree(Ended.run(ARRANGED, "label").out());
     assertThat(line.get("interviews").toString())
         .as("four in Madrid is eleven in New York while only one of them has changed its clocks")
         .isEqualTo(
@@ -89,7 +61,7 @@ class CommandsTest {
     Path file = Files.writeString(folder.resolve("talk.jsonl"), ARRANGED);
     List<JsonNode> interviews = new ArrayList<>();
     for (String printed :
-        run("", "replay", "--json", "--quiet", file.toString()).out().lines().toList()) {
+        Ended.run("", "replay", "--json", "--quiet", file.toString()).out().lines().toList()) {
       JsonNode one = mapper.readTree(printed);
       if (one.get("type").asText().equals("interview")) {
         interviews.add(one);
@@ -99,7 +71,7 @@ class CommandsTest {
     assertThat(interviews.get(0).get("at").asText()).isEqualTo("2026-03-12T15:00:00Z");
     assertThat(interviews.get(0).get("status").asText()).isEqualTo("confirmed");
     assertThat(interviews.get(0).get("channel").asText()).isEqualTo("b");
-    assertThat(run("", "replay", "--quiet", file.toString()).out())
+    assertThat(Ended.run("", "replay", "--quiet", file.toString()).out())
         .contains("confirmed 12 Mar 2026 15:00 UTC, phone");
   }
 
@@ -109,17 +81,17 @@ class CommandsTest {
         TALK.replace(
             "I don't do video calls, sorry.", "Nunca hago videollamadas, lo siento mucho.");
     JsonNode message =
-        new ObjectMapper().readTree(run(spanish, "label").out()).get("messages").get(0);
+        new ObjectMapper().readTree(Ended.run(spanish, "label").out()).get("messages").get(0);
     assertThat(message.get("n").asInt()).isEqualTo(2);
     assertThat(message.get("signals")).isEmpty();
     assertThat(message.get("language").asText()).isEqualTo("es");
     assertThat(message.has("unclear")).isFalse();
-    assertThat(run(TALK, "label").out()).doesNotContain("language", "unclear");
+    assertThat(Ended.run(TALK, "label").out()).doesNotContain("language", "unclear");
   }
 
   @Test
   void aBadLineIsRefusedWithItsPlaceAndTheRestIsDone() {
-    Ended ended = run("{broken\n" + TALK, "label");
+    Ended ended = Ended.run("{broken\n" + TALK, "label");
     assertThat(ended.code()).isEqualTo(3);
     assertThat(ended.err()).contains("refused -:1: ");
     assertThat(ended.out().lines()).hasSize(1);
@@ -128,7 +100,7 @@ class CommandsTest {
   @Test
   void replayPrintsTheCardOfAWarning() {
     Path story = Shipped.STORIES.resolve("avoids-video-politely.txt");
-    Ended ended = run("", "replay", story.toString(), "--quiet");
+    Ended ended = Ended.run("", "replay", story.toString(), "--quiet");
     assertThat(ended.code()).isZero();
     assertThat(ended.out())
         .contains("CAUTION", "HIGH", "What was seen", "What may be innocent", "What to do next");
@@ -138,7 +110,7 @@ class CommandsTest {
   @Test
   void anUnknownSourceIsWrongUsageWithItsCure(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("talk.docx"), "hello");
-    Ended ended = run("", "replay", file.toString());
+    Ended ended = Ended.run("", "replay", file.toString());
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err()).contains("talk.docx").contains(".jsonl");
   }
@@ -146,7 +118,7 @@ class CommandsTest {
   @Test
   void wrongConfigurationIsReportedWithFileAndLine(@TempDir Path folder) throws IOException {
     Path config = Files.writeString(folder.resolve("wrong.yaml"), "store:\n  ulr: x\n");
-    Ended ended = run("", "check", "--config", config.toString());
+    Ended ended = Ended.run("", "check", "--config", config.toString());
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err())
         .contains("wrong.yaml:2: unknown key store.ulr; did you mean store.url?");
@@ -157,7 +129,7 @@ class CommandsTest {
     Path config =
         Files.writeString(
             folder.resolve("sightline.yaml"), "store:\n  url: jdbc:sqlite:" + folder + "/c.db\n");
-    Ended ended = run("", "check", "--config", config.toString());
+    Ended ended = Ended.run("", "check", "--config", config.toString());
     assertThat(ended.code()).as(ended.out()).isZero();
     assertThat(ended.out()).contains("ok    store", "ok    language model", "Ready.");
   }
@@ -168,7 +140,7 @@ class CommandsTest {
         Files.writeString(
             folder.resolve("sightline.yaml"),
             "store:\n  url: 'jdbc:sqlite::memory:'\nslack:\n  enabled: true\n");
-    Ended ended = run("", "check", "--config", config.toString());
+    Ended ended = Ended.run("", "check", "--config", config.toString());
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err()).contains("warnings must name", "SIGHTLINE_SLACK_BOT_TOKEN");
   }
@@ -176,7 +148,7 @@ class CommandsTest {
   @Test
   void everyCommandHasHelp() {
     for (String command : List.of("run", "replay", "label", "when", "check", "evaluate", "bench")) {
-      Ended ended = run("", command, "--help");
+      Ended ended = Ended.run("", command, "--help");
       assertThat(ended.code()).as(command).isZero();
       assertThat(ended.out()).as(command).contains("Usage: sightline " + command);
     }
@@ -184,13 +156,13 @@ class CommandsTest {
 
   @Test
   void noCommandAndUnknownOptionsAreWrongUsage() {
-    assertThat(run("").code()).isEqualTo(2);
-    assertThat(run("", "replay", "--nonsense").code()).isEqualTo(2);
+    assertThat(Ended.run("").code()).isEqualTo(2);
+    assertThat(Ended.run("", "replay", "--nonsense").code()).isEqualTo(2);
   }
 
   @Test
   void benchMeasuresEveryPartOnceAndWritesJson() throws IOException {
-    Ended ended = run("", "bench", "--seconds", "1");
+    Ended ended = Ended.run("", "bench", "--seconds", "1");
     assertThat(ended.code()).as(ended.err()).isZero();
     JsonNode figures = new ObjectMapper().readTree(ended.out());
     assertThat(figures.get("machine").get("cores").asInt()).isPositive();

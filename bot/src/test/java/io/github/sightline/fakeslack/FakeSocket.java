@@ -32,6 +32,11 @@ public final class FakeSocket extends WebSocketServer {
       return ackedAt != 0;
     }
 
+    /** How long ago it was sent. */
+    public long ageMillis() {
+      return (System.nanoTime() - sentAt) / 1_000_000;
+    }
+
     public long ackMillis() {
       return (ackedAt - sentAt) / 1_000_000;
     }

@@ -20,7 +20,10 @@ final class GateWords {
 
   private GateWords() {}
 
-  /** The sentences of a message's own words, long ones cut into pieces. Never empty. */
+  /**
+   * The sentences of a message's own words, long ones cut into pieces. Never empty. Found by signs
+   * alone, not by {@link Sentences}: this must be cheap, and a wrong cut costs little.
+   */
   static List<String> sentences(String clean) {
     List<String> all = new ArrayList<>();
     int words = 0;

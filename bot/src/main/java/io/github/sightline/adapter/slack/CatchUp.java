@@ -30,6 +30,7 @@ final class CatchUp implements AutoCloseable {
   private static final Duration THREADS = Duration.ofDays(3);
 
   private static final int BATCH = 200;
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
   private final Workspace workspace;
   private final Callbacks callbacks;
@@ -63,11 +64,22 @@ final class CatchUp implements AutoCloseable {
   private void run() {
     asked.set(false);
     try {
-      workspace.rooms().followed().forEach(this::channel);
+      for (String channel : workspace.rooms().followed()) {
+        long begun = System.nanoTime();
+        channel(channel);
+        pause(System.nanoTime() - begun);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException | Error e) {
       LOG.warn("workspace {}: catching up failed: {}", workspace.settings().name(), e.toString());
       retryLater();
     }
+  }
+
+  /** As long as it worked: what comes in by events goes first. */
+  private static void pause(long worked) throws InterruptedException {
+    TimeUnit.NANOSECONDS.sleep(Math.min(worked, LONGEST_PAUSE.toNanos()));
   }
 
   private void retryLater() {

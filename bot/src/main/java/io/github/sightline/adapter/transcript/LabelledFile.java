@@ -26,7 +26,7 @@ public final class LabelledFile {
    * @param name the file as it is named in places
    */
   public static void read(String name, InputStream in, Sink sink) throws IOException {
-    Lines.cut(in, new Reading(name, LabelledShapes.Bare.class, sink));
+    read(name, in, LabelledShapes.Bare.class, sink);
   }
 
   /**
@@ -35,27 +35,18 @@ public final class LabelledFile {
    * @param name the file as it is named in places
    */
   public static void readWithGold(String name, InputStream in, Sink sink) throws IOException {
-    Lines.cut(in, new Reading(name, LabelledShapes.Golden.class, sink));
+    read(name, in, LabelledShapes.Golden.class, sink);
   }
 
-  private record Reading(String name, Class<? extends LabelledShapes.Line> shape, Sink sink)
-      implements Lines {
-    @Override
-    public void line(int number, String text) {
-      if (text.isBlank()) {
-        return;
-      }
-      try {
-        LabelledShapes.Line line = Json.read(shape, text);
-        sink.conversation(LabelledReader.read(line, reason -> refused(number, reason)));
-      } catch (BadContent e) {
-        refused(number, e.reason());
-      }
-    }
-
-    @Override
-    public void refused(int number, String reason) {
-      sink.refused(Refusal.at(name, number, reason));
-    }
+  private static void read(
+      String name, InputStream in, Class<? extends LabelledShapes.Line> shape, Sink sink)
+      throws IOException {
+    Lines.cut(
+        in,
+        new ShapedLines<LabelledShapes.Line>(
+            name,
+            shape,
+            (line, refused) -> sink.conversation(LabelledReader.read(line, refused)),
+            sink::refused));
   }
 }

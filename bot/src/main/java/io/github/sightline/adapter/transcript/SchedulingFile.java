@@ -28,7 +28,7 @@ public final class SchedulingFile {
    * @param name the file as it is named in places
    */
   public static void read(String name, InputStream in, Sink sink) throws IOException {
-    Lines.cut(in, new Reading(name, SchedulingShapes.Bare.class, sink));
+    read(name, in, SchedulingShapes.Bare.class, sink);
   }
 
   /**
@@ -37,27 +37,16 @@ public final class SchedulingFile {
    * @param name the file as it is named in places
    */
   public static void readWithGold(String name, InputStream in, Sink sink) throws IOException {
-    Lines.cut(in, new Reading(name, SchedulingShapes.Golden.class, sink));
+    read(name, in, SchedulingShapes.Golden.class, sink);
   }
 
-  private record Reading(String name, Class<? extends SchedulingShapes.Bare> shape, Sink sink)
-      implements Lines {
-    @Override
-    public void line(int number, String text) {
-      if (text.isBlank()) {
-        return;
-      }
-      try {
-        sink.message(message(Json.read(shape, text)));
-      } catch (BadContent e) {
-        refused(number, e.reason());
-      }
-    }
-
-    @Override
-    public void refused(int number, String reason) {
-      sink.refused(Refusal.at(name, number, reason));
-    }
+  private static void read(
+      String name, InputStream in, Class<? extends SchedulingShapes.Bare> shape, Sink sink)
+      throws IOException {
+    Lines.cut(
+        in,
+        new ShapedLines<SchedulingShapes.Bare>(
+            name, shape, (line, refused) -> sink.message(message(line)), sink::refused));
   }
 
   private static SchedulingMessage message(SchedulingShapes.Bare line) throws BadContent {

@@ -41,6 +41,13 @@ class SlackIntakeTest {
     return ((ChatEvent.Posted) events.get(0)).posted();
   }
 
+  private static Sent sent(String text) {
+    return rig.slack.socket.sent.values().stream()
+        .filter(sent -> sent.envelope.toString().contains(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static ObjectNode event(String type) {
     return new ObjectMapper().createObjectNode().put("type", type).put("channel", TALK);
   }
@@ -160,6 +167,13 @@ class SlackIntakeTest {
     }
     rig.await(() -> others.stream().allMatch(Sent::isAcked), "the others");
     assertThat(others).allMatch(sent -> sent.ackMillis() < 1500);
+    // Longer than the bot's own patience on a busy machine: then Slack sends it once more.
+    Sent first = sent("who am I?");
+    rig.await(
+        () -> first.isAcked() || first.ageMillis() > 3000, "an answer, or the end of patience");
+    if (!first.isAcked()) {
+      rig.slack.again(rig.in, first, false);
+    }
     only(slow);
   }
 
@@ -168,11 +182,7 @@ class SlackIntakeTest {
     rig.in.user("ULATE", "Late", FakeUser.Kind.MEMBER);
     rig.slack.api.faults.next("users.info", Fault.error("internal_error"));
     ObjectNode message = rig.slack.say(rig.in, TALK, "ULATE", "unknown at first");
-    Sent first =
-        rig.slack.socket.sent.values().stream()
-            .filter(sent -> sent.envelope.toString().contains("unknown at first"))
-            .findFirst()
-            .orElseThrow();
+    Sent first = sent("unknown at first");
     rig.await(() -> rig.slack.api.calls("users.info").toString().contains("ULATE"), "the look-up");
     Rig.pause(300);
     assertThat(first.isAcked()).isFalse();
