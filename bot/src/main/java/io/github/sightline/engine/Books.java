@@ -27,6 +27,9 @@ public interface Books {
   /** Who agreed that their messages are read. */
   Consents consents();
 
+  /** Which accounts are one person's. */
+  Links links();
+
   /** Cards to post. */
   Outbox outbox();
 

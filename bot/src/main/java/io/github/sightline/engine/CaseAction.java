@@ -17,7 +17,11 @@ public enum CaseAction {
   /** On a message, not on the card. */
   IS_REFUSAL("This is a refusal", Button.Input.NOTHING, "Marked a message as a refusal"),
   /** On a message, not on the card. */
-  IS_NO_REFUSAL("This is not", Button.Input.NOTHING, "Marked a message as no refusal");
+  IS_NO_REFUSAL("This is not", Button.Input.NOTHING, "Marked a message as no refusal"),
+  /** By a command. */
+  LINK("Link", Button.Input.NOTHING, "Linked another account of the same person"),
+  /** By a command. */
+  UNLINK("Unlink", Button.Input.NOTHING, "Undid the link of another account");
 
   private final String label;
   private final Button.Input input;
@@ -53,10 +57,15 @@ public enum CaseAction {
     return this == IS_REFUSAL || this == IS_NO_REFUSAL;
   }
 
+  /** Whether it is a button of the card, and so a reaction to what the card says. */
+  boolean isOnCard() {
+    return compareTo(ASSIGN) <= 0;
+  }
+
   /** The buttons of a card, in order. */
   static List<Button> buttons() {
     return Arrays.stream(values())
-        .filter(action -> !action.isCorrection())
+        .filter(CaseAction::isOnCard)
         .map(action -> new Button(action.key(), action.label, action.input))
         .toList();
   }

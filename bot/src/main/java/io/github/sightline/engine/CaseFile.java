@@ -3,7 +3,9 @@ package io.github.sightline.engine;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * All that is known of one candidate's case.
@@ -16,13 +18,20 @@ import java.util.List;
  */
 record CaseFile(
     UserId candidate, String name, List<Turn> turns, List<Warning> warnings, List<CaseStep> steps) {
-  static CaseFile of(Books books, UserId candidate) {
-    List<CaseStep> steps = books.steps().of(candidate);
+  private static final Comparator<CaseStep> ORDER =
+      Comparator.comparing(CaseStep::at).thenComparing(CaseStep::id);
+
+  /** The file of all accounts whose case is kept under that one. */
+  static CaseFile of(Books books, UserId main) {
+    List<UserId> accounts = books.links().accounts(main);
+    List<CaseStep> steps =
+        accounts.stream().flatMap(a -> books.steps().of(a).stream()).sorted(ORDER).toList();
+    List<Turn> turns = accounts.stream().flatMap(a -> books.cases().turns(a).stream()).toList();
     return new CaseFile(
-        candidate,
-        books.cases().name(candidate),
-        Corrections.of(steps).on(books.cases().turns(candidate), books.talks()),
-        books.cases().warnings(candidate),
+        main,
+        accounts.stream().map(books.cases()::name).distinct().collect(Collectors.joining(" = ")),
+        Corrections.of(steps).on(turns, books.talks()),
+        books.cases().warnings(main),
         steps);
   }
 }

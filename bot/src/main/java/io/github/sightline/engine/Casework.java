@@ -99,11 +99,24 @@ final class Casework {
     }
   }
 
+  /** The cards of accounts whose case is kept under another one say so. */
+  private void refer(Books books, UserId main) {
+    for (UserId account : books.links().accounts(main)) {
+      if (!account.equals(main) && books.outbox().find(CaseRules.cardKey(account)).isPresent()) {
+        Desk desk = rules.desks().of(account.platform(), account.workspace());
+        String name = books.cases().name(account);
+        Post.put(books, LinkedCard.of(account, name, main, desk), clock.instant());
+      }
+    }
+  }
+
   /** Judges a case anew: raises warnings and puts its cards up. */
-  void assess(Books books, UserId candidate) {
+  void assess(Books books, UserId account) {
+    UserId candidate = books.links().main(account);
     books.cases().hold(candidate, books.cases().name(candidate));
     CaseRules.Verdict verdict = rules.judge(CaseFile.of(books, candidate));
     verdict.cards().forEach(card -> Post.put(books, card, clock.instant()));
+    refer(books, candidate);
     Desk desk = rules.desks().of(candidate.platform(), candidate.workspace());
     for (Warning warning : verdict.warnings()) {
       if (books.cases().raise(warning)) {

@@ -20,6 +20,7 @@ final class Enquiries {
       List.of(
           "status: what is read, what waits for a reaction, what keeps the bot from its work",
           "candidate @person: the card of one candidate",
+          "link and unlink @person ID: two accounts are one person, or are not after all",
           "summary: all open cards",
           "pause and resume: post no cards for now, and post again; the bot reads on meanwhile",
           "privacy: what the bot reads and keeps",
@@ -79,7 +80,7 @@ final class Enquiries {
         books ->
             books
                 .outbox()
-                .find(CaseRules.cardKey(person.get()))
+                .find(CaseRules.cardKey(books.links().main(person.get())))
                 .map(delivery -> shown(delivery.card()))
                 .orElse(Answer.done("There is no card about this person.")));
   }

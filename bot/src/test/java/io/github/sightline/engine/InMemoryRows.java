@@ -33,6 +33,7 @@ final class InMemoryRows {
   final Map<ChannelId, ReadMarks.Mark> marks = new TreeMap<>();
   final Map<String, UserId> pauses = new HashMap<>();
   final Map<UserId, List<InMemoryConsents.Span>> consents = new HashMap<>();
+  final Map<UserId, UserId> links = new HashMap<>();
   final Map<Timer, Instant> timers = new HashMap<>();
 
   InMemoryRows copy() {
@@ -47,6 +48,7 @@ final class InMemoryRows {
     copy.pauses.putAll(pauses);
     copy.marks.putAll(marks);
     copy.consents.putAll(consents);
+    copy.links.putAll(links);
     return copy;
   }
 }

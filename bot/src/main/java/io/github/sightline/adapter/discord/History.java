@@ -24,7 +24,9 @@ final class History {
     this.channel = channel;
   }
 
-  /** Whether the bot may read there: Discord lists channels too that it does not let the bot see. */
+  /**
+   * Whether the bot may read there: Discord lists channels too that it does not let the bot see.
+   */
   boolean isOpen() {
     Route route = Route.get("/channels/" + channel + "/messages?limit=1");
     Outcome<JsonNode> answer = Patience.outcome(() -> rest.ask(route));

@@ -141,8 +141,7 @@ final class Poster {
     return id(made, threads::add);
   }
 
-  private static Outcome<String> id(
-      Outcome<JsonNode> answer, Consumer<String> keep) {
+  private static Outcome<String> id(Outcome<JsonNode> answer, Consumer<String> keep) {
     if (answer instanceof Outcome.Ok<JsonNode> ok) {
       keep.accept(ok.value().path("id").asText());
       return new Outcome.Ok<>(ok.value().path("id").asText());

@@ -42,6 +42,7 @@ final class Commands {
                     desk.us().channel(payload.path("channel_id").asText()),
                     verb,
                     about,
+                    about.isEmpty() ? "" : text.substring(person.end()).strip(),
                     desk.now())));
   }
 

@@ -6,6 +6,7 @@ import io.github.sightline.engine.Books;
 import io.github.sightline.engine.CaseSteps;
 import io.github.sightline.engine.Cases;
 import io.github.sightline.engine.Inbox;
+import io.github.sightline.engine.Links;
 import io.github.sightline.engine.Outbox;
 import io.github.sightline.engine.Pauses;
 import io.github.sightline.engine.Talks;
@@ -79,6 +80,11 @@ final class SqlBooks implements Books {
   @Override
   public Consents consents() {
     return new SqlConsents(session);
+  }
+
+  @Override
+  public Links links() {
+    return new SqlLinks(session);
   }
 
   @Override
