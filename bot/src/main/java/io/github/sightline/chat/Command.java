@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param id the platform's id of it: the same command that comes in twice has one id; empty where
  *     it changes nothing
  * @param words what was typed behind the verb
+ * @param account the id of another account, where the command needs one; else empty
  */
 public record Command(
     Author by,
@@ -22,9 +23,33 @@ public record Command(
     Optional<UserId> person,
     Instant at,
     String id,
-    String words) {
+    String words,
+    String account) {
   /** A command that only asks. */
   public Command(Author by, ChannelId channel, String verb, Optional<UserId> person, Instant at) {
     this(by, channel, verb, person, at, "", "");
+  }
+
+  /** A command that needs no other account. */
+  public Command(
+      Author by,
+      ChannelId channel,
+      String verb,
+      Optional<UserId> person,
+      Instant at,
+      String id,
+      String words) {
+    this(by, channel, verb, person, at, id, words, "");
+  }
+
+  /** A command about two accounts. */
+  public Command(
+      Author by,
+      ChannelId channel,
+      String verb,
+      Optional<UserId> person,
+      String account,
+      Instant at) {
+    this(by, channel, verb, person, at, "", "", account);
   }
 }

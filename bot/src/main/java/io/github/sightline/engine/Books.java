@@ -39,6 +39,9 @@ public interface Books {
   /** Who may look at pages, and who did. */
   Access access();
 
+  /** Which accounts are one person's. */
+  Links links();
+
   /** Cards to post. */
   Outbox outbox();
 

@@ -19,7 +19,11 @@ public enum CaseAction {
   /** On a message, not on the card. */
   IS_REFUSAL("This is a refusal", Button.Input.NOTHING, "Marked a message as a refusal"),
   /** On a message, not on the card. */
-  IS_NO_REFUSAL("This is not", Button.Input.NOTHING, "Marked a message as no refusal");
+  IS_NO_REFUSAL("This is not", Button.Input.NOTHING, "Marked a message as no refusal"),
+  /** By a command. */
+  LINK("Link", Button.Input.NOTHING, "Linked another account of the same person"),
+  /** By a command. */
+  UNLINK("Unlink", Button.Input.NOTHING, "Undid the link of another account");
 
   /** How long a snoozed case stays quiet. */
   public static final Duration SNOOZE_TIME = Duration.ofDays(3);
@@ -58,12 +62,14 @@ public enum CaseAction {
     return this == IS_REFUSAL || this == IS_NO_REFUSAL;
   }
 
+  /** Whether it is a button of the card, and so a reaction to what the card says. */
+  boolean isOnCard() {
+    return compareTo(ASSIGN) <= 0;
+  }
+
   /** The buttons of a card, in order. */
   static List<Button> buttons() {
-    return Arrays.stream(values())
-        .filter(action -> !action.isCorrection())
-        .map(CaseAction::button)
-        .toList();
+    return Arrays.stream(values()).filter(CaseAction::isOnCard).map(CaseAction::button).toList();
   }
 
   /**

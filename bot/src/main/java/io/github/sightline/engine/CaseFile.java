@@ -4,9 +4,12 @@ import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * All that is known of one candidate's case.
@@ -19,17 +22,38 @@ import java.util.Map;
  */
 record CaseFile(
     UserId candidate, String name, List<Turn> turns, List<Warning> warnings, List<CaseStep> steps) {
-  static CaseFile of(Books books, UserId candidate, Arranged arranged) {
-    List<CaseStep> steps = books.steps().of(candidate);
+  private static final Comparator<CaseStep> ORDER =
+      Comparator.comparing(CaseStep::at).thenComparing(CaseStep::id);
+
+  /** The file of all accounts whose case is kept under that one. */
+  static CaseFile of(Books books, UserId main, Arrangements arrangements) {
+    List<UserId> accounts = books.links().accounts(main);
+    List<CaseStep> steps =
+        accounts.stream().flatMap(a -> books.steps().of(a).stream()).sorted(ORDER).toList();
+    List<Turn> turns = new ArrayList<>();
+    for (UserId account : accounts) {
+      turns.addAll(turns(books, account, steps, arrangements.of(books, account)));
+    }
+    turns.sort(Arrangements.ORDER);
     return new CaseFile(
-        candidate,
-        books.cases().name(candidate),
-        inTheLight(
-            Corrections.of(steps).on(books.cases().turns(candidate), books.talks()),
-            books.talks(),
-            arranged),
-        books.cases().warnings(candidate),
+        main,
+        accounts.stream().map(books.cases()::name).distinct().collect(Collectors.joining(" = ")),
+        turns,
+        books.cases().warnings(main),
         steps);
+  }
+
+  /** What one account's talk says, whatever other accounts the person has. */
+  static List<Turn> turns(Books books, UserId account, Arranged arranged) {
+    return turns(books, account, books.steps().of(account), arranged);
+  }
+
+  private static List<Turn> turns(
+      Books books, UserId account, List<CaseStep> steps, Arranged arranged) {
+    return inTheLight(
+        Corrections.of(steps).on(books.cases().turns(account), books.talks()),
+        books.talks(),
+        arranged);
   }
 
   /** The turns with the outcomes that they report, and what people told the bot among them. */

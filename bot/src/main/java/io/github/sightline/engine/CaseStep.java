@@ -15,4 +15,9 @@ import java.time.Instant;
  * @param input the reason, the id of the person it is assigned to, or the message that it is about
  */
 public record CaseStep(
-    String id, UserId candidate, CaseAction action, Author by, Instant at, String input) {}
+    String id, UserId candidate, CaseAction action, Author by, Instant at, String input) {
+  /** The same step about the account under which the case is kept. */
+  CaseStep about(UserId main) {
+    return new CaseStep(id, main, action, by, at, input);
+  }
+}

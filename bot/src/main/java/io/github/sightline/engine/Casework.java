@@ -112,16 +112,29 @@ final class Casework {
     }
   }
 
+  /** The cards of accounts whose case is kept under another one say so. */
+  private void refer(Books books, UserId main) {
+    for (UserId account : books.links().accounts(main)) {
+      if (!account.equals(main) && books.outbox().find(CaseRules.cardKey(account)).isPresent()) {
+        Desk desk = rules.desks().of(account.platform(), account.workspace());
+        String name = books.cases().name(account);
+        Post.put(books, LinkedCard.of(account, name, main, desk), clock.instant());
+      }
+    }
+  }
+
   /**
    * Follows a candidate's interviews anew, and judges the case in the light of what was arranged:
    * raises warnings and puts cards up.
    */
-  void update(Books books, UserId candidate) {
+  void update(Books books, UserId account) {
+    Arrangements arrangements = rules.following().arrangements();
+    upkeep.of(books, account, arrangements.of(books, account));
+    UserId candidate = books.links().main(account);
     books.cases().hold(candidate, books.cases().name(candidate));
-    Arranged arranged = rules.following().arrangements().of(books, candidate);
-    upkeep.of(books, candidate, arranged);
-    CaseRules.Verdict verdict = rules.judge(CaseFile.of(books, candidate, arranged));
+    CaseRules.Verdict verdict = rules.judge(CaseFile.of(books, candidate, arrangements));
     verdict.cards().forEach(card -> Post.put(books, card, clock.instant()));
+    refer(books, candidate);
     Desk desk = rules.desks().of(candidate.platform(), candidate.workspace());
     for (Warning warning : verdict.warnings()) {
       if (books.cases().raise(warning)) {

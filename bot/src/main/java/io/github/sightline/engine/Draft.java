@@ -21,6 +21,7 @@ final class Draft {
                   + " a visit, or our checking service suit you best?");
       case IS_REFUSAL, IS_NO_REFUSAL ->
           Answer.done("Noted, with your name: it counts from now on. Thank you.");
+      case LINK, UNLINK -> Answer.done("Noted, with your name: their cases are counted anew.");
       case ACKNOWLEDGE, NOT_A_CONCERN, SNOOZE, ASSIGN ->
           Answer.done("Noted, with your name, on the card.");
     };

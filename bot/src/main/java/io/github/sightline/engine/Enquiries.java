@@ -28,6 +28,7 @@ final class Enquiries {
           "candidate @person: the card of one candidate",
           "summary: this week so far, with the decisions that are owed",
           "interview list: what is arranged; interview help: how to tell the bot of interviews",
+          "link and unlink @person ID: two accounts are one person, or are not after all",
           "dashboard: a link that lets you into the pages, for you alone",
           "pause and resume: post no cards for now, and post again; the bot reads on meanwhile",
           "privacy: what the bot reads and keeps",
@@ -95,7 +96,7 @@ final class Enquiries {
         books ->
             books
                 .outbox()
-                .find(CaseRules.cardKey(person.get()))
+                .find(CaseRules.cardKey(books.links().main(person.get())))
                 .map(delivery -> shown(delivery.card()))
                 .orElse(Answer.done("There is no card about this person.")));
   }

@@ -60,7 +60,7 @@ record Handling(List<CaseStep> steps, @Nullable Instant latest) {
 
   private List<CaseStep> sinceLatest() {
     return steps.stream()
-        .filter(step -> !step.action().isCorrection())
+        .filter(step -> step.action().isOnCard())
         .filter(step -> latest == null || !step.at().isBefore(latest))
         .toList();
   }

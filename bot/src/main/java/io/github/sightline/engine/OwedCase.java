@@ -35,8 +35,7 @@ final class OwedCase {
   /** An adjustment that was asked for, whenever it was, stops every warning. */
   private static boolean isOnHold(
       Books books, Undecided one, Instant asOf, Arrangements arrangements) {
-    Arranged arranged = arrangements.of(books, one.candidate());
-    return Signals.of(CaseFile.of(books, one.candidate(), arranged).turns()).stream()
+    return Signals.of(CaseFile.of(books, one.candidate(), arrangements).turns()).stream()
         .anyMatch(s -> s.kind() == SignalKind.ACCOMMODATION && s.at().isBefore(asOf));
   }
 

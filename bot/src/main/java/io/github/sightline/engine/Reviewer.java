@@ -38,7 +38,7 @@ final class Reviewer {
 
   private CaseReview of(Books books, UserId candidate, List<Turn> talk) {
     Arranged arranged = arrangements.of(books, candidate);
-    CaseFile file = CaseFile.of(books, candidate, arranged);
+    CaseFile file = CaseFile.of(books, books.links().main(candidate), arrangements);
     List<Signal> signals = Signals.of(file.turns());
     Assessment assessment = rules.policy().assess(signals);
     return new CaseReview(

@@ -29,6 +29,7 @@ final class StaffDesk implements ChatDesk {
   private final Residence residence;
   private final InterviewDesk interviews;
   private final Enquiries enquiries;
+  private final Linking linking;
   private final InstantSource clock;
   private volatile @Nullable Invitations invitations;
 
@@ -46,6 +47,7 @@ final class StaffDesk implements ChatDesk {
     this.desks = rules.desks();
     this.residence = residence;
     this.interviews = new InterviewDesk(ledger, casework, desks);
+    this.linking = new Linking(ledger, casework, desks, clock);
     this.enquiries =
         new Enquiries(
             ledger, briefing, desks, new InterviewCommands(ledger, casework, rules.following()));
@@ -66,7 +68,7 @@ final class StaffDesk implements ChatDesk {
     if (Agreements.isAbout(press.action())) {
       return agreements.onPress(press);
     }
-    Optional<CaseAction> action = CaseAction.of(press.action()).filter(a -> !a.isCorrection());
+    Optional<CaseAction> action = CaseAction.of(press.action()).filter(CaseAction::isOnCard);
     Optional<UserId> candidate = CaseRules.candidate(press.card());
     if (!press.by().role().isTeam()) {
       return NOT_YOURS;
@@ -113,9 +115,10 @@ final class StaffDesk implements ChatDesk {
             correction.message().toString()));
   }
 
-  private Answer take(Books books, CaseStep step) {
+  private Answer take(Books books, CaseStep given) {
+    CaseStep step = given.about(books.links().main(given.candidate()));
     if (books.outbox().find(CaseRules.cardKey(step.candidate())).isEmpty()
-        && !step.action().isCorrection()) {
+        && step.action().isOnCard()) {
       return Answer.refused("There is no such card any more.");
     }
     UserId candidate = step.candidate();
@@ -139,6 +142,9 @@ final class StaffDesk implements ChatDesk {
   public Answer onCommand(Command command) {
     if (Agreements.isAbout(command.verb())) {
       return agreements.take(command.verb(), command.by(), command.channel(), command.at());
+    }
+    if (linking.isAbout(command)) {
+      return command.by().role().isTeam() ? linking.take(command) : NOT_YOURS;
     }
     boolean forAll = command.verb().equals("help") || command.verb().equals("privacy");
     Author by = command.by();

@@ -61,7 +61,7 @@ final class Tracker {
     Arranged arranged = arrangements.of(books, candidate);
     List<Turn> talk = books.talks().concerning(candidate, REACH);
     List<SignalMark> marks =
-        Signals.of(CaseFile.of(books, candidate, arranged).turns()).stream()
+        Signals.of(CaseFile.turns(books, candidate, arranged)).stream()
             .map(signal -> mark(signal, talk))
             .toList();
     List<InterviewStep> steps = new CountedInterviews(candidate, talk).of(arranged.schedule());

@@ -14,6 +14,7 @@ import io.github.sightline.fakediscord.FakeDiscord;
 import io.github.sightline.fakediscord.FakeGuild;
 import io.github.sightline.fakediscord.Sample;
 import io.github.sightline.fakeslack.FakeSlack;
+import io.github.sightline.fakeslack.FakeWorkspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -136,19 +137,28 @@ class DiscordRunIT {
   }
 
   @Test
-  void oneBotServesSlackAndDiscord() throws Exception {
+  void oneBotServesSlackAndDiscordAndStaffMakesTwoAccountsOneCase() throws Exception {
     try (FakeSlack slack = new FakeSlack()) {
-      var workspace = io.github.sightline.fakeslack.Sample.workspace(slack);
+      FakeWorkspace office = io.github.sightline.fakeslack.Sample.workspace(slack);
       String both = config() + RunIT.config(slack).replaceFirst("(?s).*?slack:", "slack:");
       Map<String, String> secrets = new HashMap<>(secrets());
       secrets.put("SIGHTLINE_SLACK_BOT_TOKEN", "xoxb-T1");
       secrets.put("SIGHTLINE_SLACK_APP_TOKEN", "xapp-T1");
       try (ShippedBot bot = start(both, secrets, "run")) {
-        bot.await(() -> cards(TALK).size() == 1, 90, "the notice in Discord");
+        agrees(bot);
+        bot.await(() -> office.botMessages("CTALK").size() == 1, 90, "the notice in Slack");
+        refuses();
+        slack.say(office, "CTALK", "UREC", "can you jump on a quick video call tomorrow 11am ET?");
+        slack.say(office, "CTALK", "UCAND", "I never do video calls, text only. that is my rule.");
+        bot.await(() -> cards(WARN).size() == 1, 90, "the card in Discord");
+        bot.await(() -> office.cards("CWARN").size() == 1, 90, "the card in Slack");
+        List<String> accounts = List.of(CANDIDATE, "UCAND");
+        answered(bot, discord.command(in, MANAGER, WARN, "sightline link", accounts));
+        bot.await(() -> Sample.title(cards(WARN).get(0)).startsWith("High"), 90, "one case");
         bot.await(
-            () -> workspace.botMessages(io.github.sightline.fakeslack.Sample.TALK).size() == 1,
+            () -> office.cards("CWARN").get(0).path("text").asText().startsWith("Linked"),
             90,
-            "the notice in Slack");
+            "word of it in Slack");
       }
     }
   }

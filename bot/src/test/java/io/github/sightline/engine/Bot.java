@@ -129,6 +129,11 @@ final class Bot {
     return now;
   }
 
+  Answer asks(String verb, Role role, String account) {
+    Author by = new Author(ROOM.user("mo"), "Mo", role);
+    return engine.desk().onCommand(new Command(by, ROOM, verb, Optional.of(ANA), account, now));
+  }
+
   ReadMarks marks() {
     return engine.marks();
   }

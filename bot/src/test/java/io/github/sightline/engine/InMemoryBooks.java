@@ -88,6 +88,11 @@ final class InMemoryBooks implements Books {
   }
 
   @Override
+  public Links links() {
+    return new InMemoryLinks(open().links);
+  }
+
+  @Override
   public void wake(Timer timer, Instant due) {
     InMemoryLedger.wake(open().timers, timer, due);
   }

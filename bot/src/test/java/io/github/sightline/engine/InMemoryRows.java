@@ -41,6 +41,7 @@ final class InMemoryRows {
   final Map<String, AgendaEntry> agenda = new HashMap<>();
   final Map<UserId, NavigableMap<Instant, ZoneId>> zones = new HashMap<>();
   final Map<UserId, List<InMemoryConsents.Span>> consents = new HashMap<>();
+  final Map<UserId, UserId> links = new HashMap<>();
   final Map<Timer, Instant> timers = new HashMap<>();
   final Map<UserId, Track> tracks = new HashMap<>();
   final Set<UserId> outdated = new HashSet<>();
@@ -66,6 +67,7 @@ final class InMemoryRows {
     copy.agenda.putAll(agenda);
     zones.forEach((person, known) -> copy.zones.put(person, new TreeMap<>(known)));
     copy.consents.putAll(consents);
+    copy.links.putAll(links);
     return copy;
   }
 }

@@ -151,8 +151,7 @@ class InterviewDeskTest {
     bot.takes(team(80, "still nobody joined [no-show]"));
     assertThat(interviews.all()).containsExactly(THURSDAY + " video missed-by-team");
     CaseFile file =
-        bot.ledger.transact(
-            books -> CaseFile.of(books, ANA, Following.USUAL.arrangements().of(books, ANA)));
+        bot.ledger.transact(books -> CaseFile.of(books, ANA, Following.USUAL.arrangements()));
     assertThat(file.turns()).allMatch(turn -> turn.reading().outcome() == null);
   }
 

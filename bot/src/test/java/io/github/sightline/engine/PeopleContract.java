@@ -164,4 +164,20 @@ interface PeopleContract {
     assertThat(isCovered(MAYA, 22)).isFalse();
     assertThat(isCovered(MAYA, 31)).isTrue();
   }
+
+  private List<UserId> accounts(UserId main) {
+    return store().ask(books -> books.links().accounts(main));
+  }
+
+  @Test
+  default void linkedAccountsHaveOneMainOneUntilTheyAreUnlinked() {
+    UserId third = new UserId("discord", "G1", "3");
+    store().tell(books -> books.links().link(third, NOEL));
+    store().tell(books -> books.links().link(NOEL, MAYA));
+    assertThat(store().<UserId>ask(books -> books.links().main(third))).isEqualTo(MAYA);
+    assertThat(accounts(MAYA)).containsExactlyInAnyOrder(MAYA, NOEL, third).startsWith(MAYA);
+    store().tell(books -> books.links().unlink(NOEL));
+    assertThat(store().<UserId>ask(books -> books.links().main(NOEL))).isEqualTo(NOEL);
+    assertThat(accounts(MAYA)).containsExactly(MAYA, third);
+  }
 }

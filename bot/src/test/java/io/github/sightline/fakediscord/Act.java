@@ -4,21 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** Something that a person did with the bot, and what it answered. */
 public final class Act {
-  private final long at = System.nanoTime();
   private volatile JsonNode answer = Json.object();
-  private volatile long answeredAt;
+  private volatile boolean answered;
 
   void answer(JsonNode body) {
     answer = body;
-    answeredAt = System.nanoTime();
+    answered = true;
   }
 
   public boolean isAnswered() {
-    return answeredAt != 0;
-  }
-
-  public long millis() {
-    return (answeredAt - at) / 1_000_000;
+    return answered;
   }
 
   public JsonNode answer() {

@@ -1,6 +1,7 @@
 package io.github.sightline.fakediscord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -196,13 +197,23 @@ public final class FakeDiscord implements AutoCloseable {
 
   /** Somebody uses a command, such as {@code sightline candidate} about a person. */
   public Act command(FakeGuild in, String user, String channel, String words, String person) {
+    return command(in, user, channel, words, List.of(person));
+  }
+
+  /** The same with what its options hold: a person, then a text; empty ones are left out. */
+  public Act command(
+      FakeGuild in, String user, String channel, String words, List<String> options) {
     ObjectNode interaction = Shapes.interaction(in, in.channel(channel), user, 2);
     ObjectNode data = interaction.putObject("data").put("id", "1").put("type", 1);
     data.put("name", words.split(" ", -1)[0]);
     ObjectNode sub = data.putArray("options").addObject().put("type", 1);
     sub.put("name", words.split(" ", -1)[1]);
-    if (!person.isEmpty()) {
-      sub.putArray("options").addObject().put("type", 6).put("name", "person").put("value", person);
+    ArrayNode given = sub.putArray("options");
+    for (String option : options) {
+      int type = given.isEmpty() ? 6 : 3;
+      if (!option.isEmpty()) {
+        given.addObject().put("type", type).put("name", "option").put("value", option);
+      }
     }
     return act(interaction);
   }

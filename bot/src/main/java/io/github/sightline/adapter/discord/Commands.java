@@ -17,6 +17,7 @@ final class Commands {
   private static final int SLASH = 1;
   private static final int MESSAGE_MENU = 3;
   private static final int SUBCOMMAND = 1;
+  private static final int TEXT = 3;
   private static final int USER = 6;
 
   private Commands() {}
@@ -37,14 +38,9 @@ final class Commands {
     ArrayNode staff = slash(all, STAFF, "What the hiring team can ask of the bot");
     ((ObjectNode) all.path(0)).put("default_member_permissions", MANAGE_MESSAGES);
     sub(staff, "status", "What is read, and what keeps the bot from its work");
-    ObjectNode candidate = sub(staff, "candidate", "The card of one candidate");
-    candidate
-        .putArray("options")
-        .addObject()
-        .put("type", USER)
-        .put("name", "person")
-        .put("description", "Who")
-        .put("required", true);
+    person(sub(staff, "candidate", "The card of one candidate"));
+    account(person(sub(staff, "link", "Two accounts are one person")));
+    account(person(sub(staff, "unlink", "They are not after all")));
     sub(staff, "summary", "All open cards");
     sub(staff, "pause", "Post no cards for now");
     sub(staff, "resume", "Post cards again");
@@ -61,6 +57,24 @@ final class Commands {
           .put("default_member_permissions", MANAGE_MESSAGES);
     }
     return all;
+  }
+
+  private static ArrayNode person(ObjectNode command) {
+    return option(command.putArray("options"), USER, "person", "Who");
+  }
+
+  private static void account(ArrayNode options) {
+    ArrayNode unused = option(options, TEXT, "account", "The id of the other account");
+  }
+
+  private static ArrayNode option(ArrayNode options, int type, String name, String description) {
+    options
+        .addObject()
+        .put("type", type)
+        .put("name", name)
+        .put("description", description)
+        .put("required", true);
+    return options;
   }
 
   private static ArrayNode slash(ArrayNode all, String name, String description) {

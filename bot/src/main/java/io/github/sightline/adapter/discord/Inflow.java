@@ -24,6 +24,7 @@ final class Inflow implements AutoCloseable {
   private static final int WORKERS = 4;
   private static final int BATCH = 100;
   private static final int TRIES = 5;
+  private static final long LOOK = 100;
   private static final long PAUSE = 1000;
 
   private record Packet(String type, JsonNode data, int tries) {
@@ -68,7 +69,7 @@ final class Inflow implements AutoCloseable {
   private void work() {
     while (!closed || !waiting.isEmpty()) {
       try {
-        Packet first = waiting.poll(PAUSE, TimeUnit.MILLISECONDS);
+        Packet first = waiting.poll(LOOK, TimeUnit.MILLISECONDS);
         if (first != null) {
           take(first);
         }

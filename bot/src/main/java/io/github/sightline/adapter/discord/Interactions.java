@@ -114,6 +114,7 @@ final class Interactions {
                 Ids.channel(server.id(), packet.path("channel_id").asText("none")),
                 Commands.verb(data.path("name").asText(), verb.path("name").asText()),
                 person,
+                verb.path("options").path(1).path("value").asText(),
                 clock.instant())));
   }
 

@@ -27,6 +27,9 @@ final class JavacordGateway implements AutoCloseable {
   private static final Duration HANDSHAKE = Duration.ofMinutes(3);
   private static final int CUT = 4900;
 
+  /** In hundredths of a second. */
+  private static final int GOODBYE = 100;
+
   /** What is to be done about a session. */
   enum State {
     FINE,
@@ -152,13 +155,13 @@ final class JavacordGateway implements AutoCloseable {
     ending.setDaemon(true);
     ending.start();
     try {
-      ending.join(1000);
+      for (int i = 0; i < GOODBYE && socket().map(WebSocket::isOpen).orElse(false); i++) {
+        ending.join(10);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (ending.isAlive()) {
-      cut();
-    }
+    cut();
   }
 
   private void disconnect() {

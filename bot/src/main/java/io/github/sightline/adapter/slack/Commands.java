@@ -51,7 +51,8 @@ final class Commands {
                     about,
                     desk.now(),
                     id(payload),
-                    words)));
+                    words,
+                    about.isEmpty() ? "" : text.substring(person.end()).strip())));
   }
 
   /** Slack sends a command once more with the same trigger where the answer got lost. */

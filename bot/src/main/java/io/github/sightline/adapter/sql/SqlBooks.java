@@ -9,6 +9,7 @@ import io.github.sightline.engine.CaseSteps;
 import io.github.sightline.engine.Cases;
 import io.github.sightline.engine.Figures;
 import io.github.sightline.engine.Inbox;
+import io.github.sightline.engine.Links;
 import io.github.sightline.engine.Orders;
 import io.github.sightline.engine.Outbox;
 import io.github.sightline.engine.Pauses;
@@ -115,6 +116,11 @@ final class SqlBooks implements Books {
   @Override
   public Consents consents() {
     return new SqlConsents(session);
+  }
+
+  @Override
+  public Links links() {
+    return new SqlLinks(session);
   }
 
   @Override

@@ -6,3 +6,11 @@ create table consents (
   withdrawn_at bigint,
   primary key (person, given_at)
 );
+
+-- Accounts that staff said are one person's: the case of each is kept under the main one.
+create table links (
+  person ${key} primary key,
+  main ${key} not null
+);
+
+create index links_main on links (main, person);
