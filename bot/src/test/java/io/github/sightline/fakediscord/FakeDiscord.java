@@ -166,8 +166,7 @@ public final class FakeDiscord implements AutoCloseable {
 
   /** Somebody chooses a person from a list that an answer held. */
   public Act choose(FakeGuild in, String user, String channel, String id, String chosen) {
-    return act(
-        ActShapes.chosen(Shapes.interaction(in, in.channel(channel), user, 3), id, chosen));
+    return act(ActShapes.chosen(Shapes.interaction(in, in.channel(channel), user, 3), id, chosen));
   }
 
   /** Somebody fills a window and sends it. */
