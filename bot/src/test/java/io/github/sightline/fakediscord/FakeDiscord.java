@@ -1,7 +1,6 @@
 package io.github.sightline.fakediscord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -159,40 +158,21 @@ public final class FakeDiscord implements AutoCloseable {
     return made;
   }
 
-  /** Somebody presses a button, or chooses from a list, of the bot's message. */
+  /** Somebody presses a button of the bot's message. */
   public Act press(FakeGuild in, String user, String channel, ObjectNode message, String id) {
     ObjectNode interaction = Shapes.interaction(in, in.channel(channel), user, 3);
-    interaction.putObject("data").put("component_type", 2).put("custom_id", id);
-    interaction.set("message", message.deepCopy());
-    return act(interaction);
+    return act(ActShapes.pressed(interaction, message, id));
   }
 
   /** Somebody chooses a person from a list that an answer held. */
   public Act choose(FakeGuild in, String user, String channel, String id, String chosen) {
-    ObjectNode interaction = Shapes.interaction(in, in.channel(channel), user, 3);
-    interaction
-        .putObject("data")
-        .put("component_type", 5)
-        .put("custom_id", id)
-        .putArray("values")
-        .add(chosen);
-    return act(interaction);
+    return act(ActShapes.chosen(Shapes.interaction(in, in.channel(channel), user, 3), id, chosen));
   }
 
   /** Somebody fills a window and sends it. */
   public Act submit(FakeGuild in, String user, String channel, JsonNode window, String text) {
-    ObjectNode interaction = Shapes.interaction(in, in.channel(channel), user, 5);
-    ObjectNode data = interaction.putObject("data");
-    data.put("custom_id", window.path("data").path("custom_id").asText());
-    data.putArray("components")
-        .addObject()
-        .put("type", 1)
-        .putArray("components")
-        .addObject()
-        .put("type", 4)
-        .put("custom_id", "field")
-        .put("value", text);
-    return act(interaction);
+    return act(
+        ActShapes.submitted(Shapes.interaction(in, in.channel(channel), user, 5), window, text));
   }
 
   /** Somebody uses a command, such as {@code sightline candidate} about a person. */
@@ -203,29 +183,14 @@ public final class FakeDiscord implements AutoCloseable {
   /** The same with what its options hold: a person, then a text; empty ones are left out. */
   public Act command(
       FakeGuild in, String user, String channel, String words, List<String> options) {
-    ObjectNode interaction = Shapes.interaction(in, in.channel(channel), user, 2);
-    ObjectNode data = interaction.putObject("data").put("id", "1").put("type", 1);
-    data.put("name", words.split(" ", -1)[0]);
-    ObjectNode sub = data.putArray("options").addObject().put("type", 1);
-    sub.put("name", words.split(" ", -1)[1]);
-    ArrayNode given = sub.putArray("options");
-    for (String option : options) {
-      int type = given.isEmpty() ? 6 : 3;
-      if (!option.isEmpty()) {
-        given.addObject().put("type", type).put("name", "option").put("value", option);
-      }
-    }
-    return act(interaction);
+    return act(
+        ActShapes.commanded(Shapes.interaction(in, in.channel(channel), user, 2), words, options));
   }
 
   /** Somebody uses the menu of a message. */
   public Act menu(FakeGuild in, String user, String channel, ObjectNode message, String name) {
     ObjectNode interaction = Shapes.interaction(in, in.channel(channel), user, 2);
-    String id = message.path("id").asText();
-    ObjectNode data = interaction.putObject("data").put("id", "2").put("type", 3);
-    data.put("name", name).put("target_id", id);
-    data.putObject("resolved").putObject("messages").set(id, message.deepCopy());
-    return act(interaction);
+    return act(ActShapes.marked(interaction, message, name));
   }
 
   private Act act(ObjectNode interaction) {

@@ -2,41 +2,21 @@ package io.github.sightline.fakediscord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.zip.DeflaterOutputStream;
 import org.java_websocket.WebSocket;
-import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
 /** The gateway: hello, identify, heartbeats, dispatches, resumption, and all that goes wrong. */
 public final class FakeGateway extends WebSocketServer {
-  /** What a session was sent, for those who resume it. */
-  private static final class Session {
-    final String id = "session" + Snowflakes.next();
-    final List<ObjectNode> sent = new CopyOnWriteArrayList<>();
-    volatile WebSocket connection;
-
-    Session(WebSocket connection) {
-      this.connection = connection;
-    }
-  }
-
-  private static final int LARGE = 4_000;
-
   public volatile int heartbeat = 41_250;
   public volatile boolean acknowledges = true;
   public final AtomicInteger identified = new AtomicInteger();
@@ -96,33 +76,9 @@ public final class FakeGateway extends WebSocketServer {
       packet.put("s", session.sent.size() + 1);
       session.sent.add(packet);
       if (isOpen(session.connection)) {
-        send(session.connection, packet);
+        Frames.send(session.connection, packet);
       }
     }
-  }
-
-  /** Large ones compressed, as bots ask for it. */
-  private static void send(WebSocket connection, ObjectNode packet) {
-    try {
-      sendNow(connection, packet);
-    } catch (WebsocketNotConnectedException e) {
-      // It went away just now; whoever resumes the session gets it.
-    }
-  }
-
-  private static void sendNow(WebSocket connection, ObjectNode packet) {
-    String text = packet.toString();
-    if (text.length() < LARGE) {
-      connection.send(text);
-      return;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    connection.send(bytes.toByteArray());
   }
 
   /** Opcode 7: connect again and resume. */
@@ -250,7 +206,7 @@ public final class FakeGateway extends WebSocketServer {
       session.connection = connection;
       session.sent.stream()
           .filter(packet -> packet.path("s").asInt() > data.path("seq").asInt())
-          .forEach(packet -> send(connection, packet));
+          .forEach(packet -> Frames.send(connection, packet));
     }
     dispatch(session, "RESUMED", Json.object());
   }
