@@ -134,6 +134,7 @@ class SlackInterviewTest {
     assertThat(types(RECRUITER, "move <@UCAND|ana> Friday 3pm")).contains("no such interview");
     assertThat(types(RECRUITER, "reschedule")).contains("There is no /interview reschedule");
     assertThat(types(CANDIDATE, "list")).contains("Only the hiring team");
+    assertThat(types(RECRUITER, "propose Friday @ 3pm")).contains("Proposed: Friday");
   }
 
   @Test
