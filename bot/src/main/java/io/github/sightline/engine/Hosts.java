@@ -8,6 +8,7 @@ import io.github.sightline.interview.Source;
 import io.github.sightline.interview.Terms;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Who of the team an interview belongs to. */
@@ -21,7 +22,7 @@ final class Hosts {
     return new AgendaEntry(
         candidate,
         interview.id(),
-        channel == null ? new ChannelId(candidate.platform(), candidate.workspace(), "-") : channel,
+        Objects.requireNonNull(channel, interview.id()),
         new Terms(interview.slot(), interview.mode(), interview.status()),
         host(interview, arranged),
         history.get(history.size() - 1).source().at(),

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * posted once however often the timer rings.
  */
 final class InterviewWatch {
+  /** Who learns of an interview only long after it is not asked: nobody remembers. */
+  private static final Duration ASKED_FOR = Duration.ofDays(7);
+
   private final Ledger ledger;
   private final Following following;
   private final Desks desks;
@@ -55,7 +58,7 @@ final class InterviewWatch {
       new Clashes(books, desks, zones.get(zones.size() - 1), now).tell(entry);
     }
     Instant asked = asked(entry, zones.get(zones.size() - 1));
-    if (!now.isBefore(asked)) {
+    if (!now.isBefore(asked) && now.isBefore(asked.plus(ASKED_FOR))) {
       Post.put(books, question(books, key, entry, zones), now);
     }
     Stream.concat(reminders.next(now).stream(), Stream.of(asked))

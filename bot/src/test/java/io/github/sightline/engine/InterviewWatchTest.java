@@ -120,6 +120,14 @@ class InterviewWatchTest {
   }
 
   @Test
+  void nobodyIsAskedOfWhatIsLongPast() {
+    bot.waits(Duration.ofDays(30));
+    arranged("on Thursday at 3pm");
+    bot.waits(Duration.ofDays(1));
+    assertThat(bot.platform.posts).isEmpty();
+  }
+
+  @Test
   void whereItWasSaidNobodyIsAsked() {
     arranged("today at 3pm");
     bot.takes(team(7, "great to see you today, thank you! [completed]"));

@@ -20,6 +20,9 @@ final class Commands {
 
   private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^>]*)?>");
 
+  /** A name, and no time as in "@ 3pm". */
+  private static final Pattern NAME = Pattern.compile("@\\p{L}");
+
   private final Desk desk;
 
   Commands(Desk desk) {
@@ -35,7 +38,9 @@ final class Commands {
     Matcher person = PERSON.matcher(text);
     Optional<UserId> about =
         person.find() ? Optional.of(desk.us().person(person.group(1))) : Optional.empty();
-    if (List.of("candidate", "interview").contains(verb) && about.isEmpty() && text.contains("@")) {
+    if (List.of("candidate", "interview").contains(verb)
+        && about.isEmpty()
+        && NAME.matcher(text).find()) {
       return shown(
           Answer.refused(
               "Slack passed a name instead of an account. Switch on \"Escape channels, users, and"

@@ -31,9 +31,9 @@ class SlackInterviewTest {
     rig.in.lives(RECRUITER, "America/Phoenix");
     rig.in.lives(MANAGER, "America/Phoenix");
     rig.in.lives(CANDIDATE, "Africa/Lagos");
-    rig.slack.say(rig.in, TALK, CANDIDATE, "hello there");
-    rig.slack.say(rig.in, TALK, RECRUITER, "hello, nice to have you here");
-    rig.await(() -> isRead(last()), "the talk to be read");
+    ObjectNode hers = rig.slack.say(rig.in, TALK, CANDIDATE, "hello there");
+    ObjectNode his = rig.slack.say(rig.in, TALK, RECRUITER, "hello, nice to have you here");
+    rig.await(() -> isRead(hers) && isRead(his), "the talk to be read");
   }
 
   @AfterEach
@@ -134,6 +134,7 @@ class SlackInterviewTest {
     assertThat(types(RECRUITER, "move <@UCAND|ana> Friday 3pm")).contains("no such interview");
     assertThat(types(RECRUITER, "reschedule")).contains("There is no /interview reschedule");
     assertThat(types(CANDIDATE, "list")).contains("Only the hiring team");
+    assertThat(types(RECRUITER, "propose Friday @ 3pm")).contains("Proposed: Friday");
   }
 
   @Test
