@@ -5,8 +5,10 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** A picture of a page with at most 256 colours: a third of the size, and nobody sees it. */
@@ -18,53 +20,52 @@ final class SmallPicture {
 
   static byte[] of(byte[] png) throws IOException {
     BufferedImage full = ImageIO.read(new ByteArrayInputStream(png));
-    int dropped = 0;
-    Map<Integer, Integer> palette = palette(full, dropped);
-    while (palette.size() > COLOURS) {
-      dropped++;
-      palette = palette(full, dropped);
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(indexed(full, palette, dropped), "png", out);
-    return out.toByteArray();
-  }
-
-  /** The colours without their lowest bits, each with its number. */
-  private static Map<Integer, Integer> palette(BufferedImage image, int dropped) {
-    Map<Integer, Integer> palette = new LinkedHashMap<>();
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth() && palette.size() <= COLOURS; x++) {
-        palette.putIfAbsent(rounded(image.getRGB(x, y), dropped), palette.size());
-      }
-    }
-    return palette;
-  }
-
-  private static int rounded(int rgb, int dropped) {
-    return rounded(rgb >> 16, dropped, 16)
-        | rounded(rgb >> 8, dropped, 8)
-        | rounded(rgb, dropped, 0);
-  }
-
-  private static int rounded(int part, int dropped, int shift) {
-    int levels = (1 << (BITS - dropped)) - 1;
-    int level = Math.round((part & 0xFF) * levels / 255f);
-    return Math.round(level * 255f / levels) << shift;
-  }
-
-  private static BufferedImage indexed(
-      BufferedImage image, Map<Integer, Integer> palette, int dropped) {
-    int[] colours = palette.keySet().stream().mapToInt(rgb -> rgb).toArray();
+    int[] colours = commonest(full);
     IndexColorModel model = new IndexColorModel(BITS, colours.length, colours, 0, false, -1, 0);
     BufferedImage small =
         new BufferedImage(
-            image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        int number = palette.getOrDefault(rounded(image.getRGB(x, y), dropped), 0);
+            full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+    Map<Integer, Integer> nearest = new HashMap<>();
+    for (int y = 0; y < full.getHeight(); y++) {
+      for (int x = 0; x < full.getWidth(); x++) {
+        int colour = full.getRGB(x, y);
+        int number = nearest.computeIfAbsent(colour, rgb -> nearest(colours, rgb));
         small.getRaster().setSample(x, y, 0, number);
       }
     }
-    return small;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(small, "png", out);
+    return out.toByteArray();
+  }
+
+  private static int[] commonest(BufferedImage image) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        counts.merge(image.getRGB(x, y), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(COLOURS)
+        .mapToInt(Map.Entry::getKey)
+        .toArray();
+  }
+
+  private static int nearest(int[] colours, int rgb) {
+    return IntStream.range(0, colours.length)
+        .boxed()
+        .min(Comparator.comparingInt(i -> distance(colours[i], rgb)))
+        .orElseThrow();
+  }
+
+  private static int distance(int one, int other) {
+    int red = (one >> 16 & 0xFF) - (other >> 16 & 0xFF);
+    int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
+    int blue = (one & 0xFF) - (other & 0xFF);
+    return red * red + green * green + blue * blue;
   }
 }
