@@ -20,6 +20,12 @@
       event.preventDefault();
     }
   });
+  document.addEventListener('htmx:beforeSend', function () {
+    // What was written is on its way: now the pane may change.
+    if (document.activeElement !== null && document.activeElement.closest('#staff') !== null) {
+      document.activeElement.blur();
+    }
+  });
   document.addEventListener('htmx:afterRequest', function (event) {
     if (event.target.matches('[data-clear]') && event.detail.successful) {
       var text = event.target.querySelector('[name=text]');

@@ -91,7 +91,7 @@ class DemoIT {
       tab.await("document.querySelector('#candidate').textContent.includes('Nobody has written')");
       say(tab, "recruiter", "Could we meet on video on Thursday?");
       say(tab, "candidate", "I'd rather not do a video call.");
-      tab.await("document.querySelector('#week').textContent.includes('1 of the 2 points')");
+      tab.await("document.querySelector('#week').textContent.includes('1 of the 2 points that')");
       assertThat(tab.ask("document.querySelectorAll('#staff .card').length").asInt()).isZero();
       tab.press("#scene button", "A day passes");
       say(tab, "recruiter", "We do meet everybody on video once. Would Friday be better?");

@@ -15,7 +15,7 @@ public final class Screenshots {
 
   /** Keeps a picture of what the tab shows; where none was asked for, only looks that it is one. */
   public static void keep(Tab tab, String name) throws IOException {
-    byte[] picture = tab.picture();
+    byte[] picture = SmallPicture.of(tab.picture());
     assertThat(picture.length).as(name).isBetween(1_000, LARGEST);
     if (Boolean.getBoolean("screenshots")) {
       Files.write(DOCS.resolve(name + ".png"), picture);

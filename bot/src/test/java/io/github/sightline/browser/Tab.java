@@ -85,10 +85,11 @@ public final class Tab implements WebSocket.Listener {
     return result.path("result").path("value");
   }
 
-  /** Waits until an expression is true in the page. */
+  /** Waits until an expression is true in the page; while a page changes, nothing is. */
   public void await(String expression) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-    while (!ask("Boolean(" + expression + ")").asBoolean()) {
+    String tried = "(() => { try { return Boolean(%s); } catch (e) { return false; } })()";
+    while (!ask(tried.formatted(expression)).asBoolean()) {
       Assertions.assertThat(System.nanoTime())
           .as("waited for %s; the page says %s", expression, text())
           .isLessThan(end);

@@ -2,6 +2,7 @@ package io.github.sightline.adapter.web;
 
 import io.github.sightline.adapter.web.Chip.Tone;
 import io.github.sightline.signal.Signal;
+import io.github.sightline.signal.SignalKind;
 import io.github.sightline.stance.Ask;
 import io.github.sightline.stance.Label;
 import io.github.sightline.stance.Reading;
@@ -9,8 +10,10 @@ import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.PolicySettings;
 import io.github.sightline.warning.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What was read from a message, in words. */
 final class ReadWords {
@@ -29,6 +32,7 @@ final class ReadWords {
     signals.stream()
         .filter(signal -> signal.message().id().equals(turn.message().id()))
         .forEach(signal -> chips.add(chip(signal)));
+    worth(turn).ifPresent(chips::add);
     if (reading.has(Label.VIDEO_ACCEPT)) {
       chips.add(new Chip("video step accepted", Tone.GOOD));
     }
@@ -46,7 +50,7 @@ final class ReadWords {
   private Chip chip(Signal signal) {
     String step = Wording.of(signal.kind()).step();
     return switch (signal.kind().bearing()) {
-      case CORE -> new Chip(step + condition(signal) + " · " + worth(signal), Tone.CORE);
+      case CORE -> new Chip(step + condition(signal), Tone.CORE);
       case SUPPORTING -> new Chip(step + " · supports", Tone.SUPPORT);
       case HOLDS -> new Chip("adjustment asked for · not quoted, no warning", Tone.PRIVATE);
       case CLEARS -> new Chip(step + " · points back to zero", Tone.GOOD);
@@ -57,10 +61,18 @@ final class ReadWords {
     return signal.insists() ? ", stated as a condition" : "";
   }
 
-  private String worth(Signal signal) {
-    double points =
-        signal.insists() ? policy.insisting() : policy.points().getOrDefault(signal.kind(), 0.0);
-    return number(points) + (points == 1 ? " point" : " points");
+  /** What a message is worth: its highest signal, as the policy counts. */
+  private Optional<Chip> worth(Turn turn) {
+    return signals.stream()
+        .filter(signal -> signal.message().id().equals(turn.message().id()))
+        .filter(signal -> signal.kind().bearing() == SignalKind.Bearing.CORE)
+        .map(this::worth)
+        .max(Comparator.naturalOrder())
+        .map(points -> new Chip(number(points) + (points == 1 ? " point" : " points"), Tone.PLAIN));
+  }
+
+  private double worth(Signal signal) {
+    return signal.insists() ? policy.insisting() : policy.points().getOrDefault(signal.kind(), 0.0);
   }
 
   /** "2", "0.5". */

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /** A story with a bot of its own that follows it. Not for many threads: {@link Demo} sees to it. */
 final class Scene implements AutoCloseable {
   private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
   private static final Duration BEFORE = Duration.ofMinutes(1);
@@ -154,6 +154,7 @@ final class Scene implements AutoCloseable {
         cast.recruiter().name(),
         CLOCK.format(clock.instant().atZone(story.zone())) + " · " + story.zone(),
         playing,
+        hasMore(),
         List.copyOf(talk.values()),
         platform.cards(cast.channel()),
         all.stream().filter(card -> card.under().isEmpty()).toList(),

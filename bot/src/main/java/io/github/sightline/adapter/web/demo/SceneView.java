@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param recruiter the recruiter's name
  * @param clock the time of the scene
  * @param playing whether the story goes on by itself
+ * @param more whether there is more of it
  * @param talk the candidate's channel
  * @param notices what the bot said there
  * @param staff cards and notes, the newest last
@@ -32,6 +33,7 @@ public record SceneView(
     String recruiter,
     String clock,
     boolean playing,
+    boolean more,
     List<Said> talk,
     List<Outgoing> notices,
     List<Outgoing> staff,
