@@ -111,7 +111,7 @@ class ArchitectureTest {
     fence("com.zaxxer..", "adapter.sql");
     fence("org.flywaydb..", "adapter.sql");
     fence("com.github.kagkarlsson..", "adapter.sql");
-    fence("java.awt..", "adapter.picture");
+    fence("java.awt..", "adapter.picture", "adapter.web.demo");
     fence("javax.imageio..", "adapter.picture");
     fence("picocli..", "app");
     fence("me.tongfei..", "app");

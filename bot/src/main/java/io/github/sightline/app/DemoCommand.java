@@ -1,12 +1,9 @@
 package io.github.sightline.app;
 
 import io.github.sightline.adapter.web.Site;
+import io.github.sightline.adapter.web.demo.Browser;
 import io.github.sightline.adapter.web.demo.Demo;
 import io.github.sightline.adapter.web.demo.DemoPages;
-import java.awt.Desktop;
-import java.awt.GraphicsEnvironment;
-import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -77,14 +74,9 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void browse(String address) {
-    if (noBrowser || GraphicsEnvironment.isHeadless() || !Desktop.isDesktopSupported()) {
-      return;
-    }
-    try {
-      Desktop.getDesktop().browse(URI.create(address));
-    } catch (IOException | UnsupportedOperationException e) {
-      // The address was printed: whoever reads it opens it by hand.
-      System.err.println("No browser could be opened.");
+    if (!noBrowser) {
+      // Where none opens, the address was printed: whoever reads it opens it by hand.
+      boolean unused = Browser.open(address);
     }
   }
 }
