@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.ical.CalendarFeed;
 import io.github.sightline.adapter.web.Health;
 import io.github.sightline.adapter.web.Site;
 import io.github.sightline.adapter.web.dashboard.Dashboard;
@@ -40,6 +41,7 @@ final class WebPages {
             clock,
             id -> person(platforms, id),
             settings.interviews().zones().team(),
+            CalendarFeed::render,
             SettingsSeen.of(settings));
     Doors doors = new Doors(office, web.url());
     Health health = new Health(ledger, clock, pulse);

@@ -23,6 +23,12 @@ public interface Access {
   /** Ends a session. */
   void close(String hash);
 
+  /** Keeps the address of somebody's calendar, in place of the one before, until then. */
+  void subscribe(String hash, Author who, Instant until);
+
+  /** Whose calendar it is, where it is known and not over. */
+  Optional<Author> subscriber(String hash, Instant now);
+
   /**
    * Somebody looked at something.
    *

@@ -30,6 +30,7 @@ final class Enquiries {
           "interview list: what is arranged; interview help: how to tell the bot of interviews",
           "link and unlink @person ID: two accounts are one person, or are not after all",
           "dashboard: a link that lets you into the pages, for you alone",
+          "calendar: the address of your interviews for a calendar program",
           "pause and resume: post no cards for now, and post again; the bot reads on meanwhile",
           "privacy: what the bot reads and keeps",
           "help: this list");

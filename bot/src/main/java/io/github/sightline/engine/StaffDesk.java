@@ -152,9 +152,25 @@ final class StaffDesk implements ChatDesk {
     if (command.verb().equals("dashboard") && by.role().isTeam()) {
       return link(by);
     }
+    if (command.verb().equals("calendar") && by.role().isTeam()) {
+      return calendar(by);
+    }
     return by.role().isTeam() || forAll || command.verb().isEmpty()
         ? enquiries.answer(command)
         : NOT_YOURS;
+  }
+
+  private Answer calendar(Author who) {
+    Invitations open = invitations;
+    return open == null
+        ? Answer.refused("Calendars come with the dashboard, which is switched off: web.enabled.")
+        : new Answer(
+            true,
+            "Subscribe to this address in your calendar program. Whoever knows it reads along: keep"
+                + " it to yourself, and ask again for a new one, which ends this one.",
+            List.of(
+                new Section(
+                    "Calendar", List.of(new Line("Interviews", false, open.calendarFor(who))))));
   }
 
   private Answer link(Author who) {

@@ -122,6 +122,7 @@ class HostilePagesTest {
               Clock.systemUTC(),
               id -> Optional.empty(),
               ZoneOffset.UTC,
+              (title, entries, names, now) -> title,
               List.of());
       Doors doors = new Doors(office, "");
       try (Site site =

@@ -11,7 +11,13 @@ import java.util.Optional;
 /** The access of {@link InMemoryLedger}. */
 final class InMemoryAccess implements Access {
   /** A secret's hash with what it opens. */
-  record Key(boolean invitation, Author who, Instant until) {}
+  record Key(Kind kind, Author who, Instant until) {}
+
+  enum Kind {
+    INVITATION,
+    SESSION,
+    CALENDAR
+  }
 
   private final Map<String, Key> keys;
   private final List<View> views;
@@ -23,35 +29,46 @@ final class InMemoryAccess implements Access {
 
   @Override
   public void invite(String hash, Author who, Instant until) {
-    keys.put(hash, new Key(true, who, until));
+    keys.put(hash, new Key(Kind.INVITATION, who, until));
   }
 
   @Override
   public Optional<Author> redeem(String hash, Instant now) {
-    Optional<Author> who = find(hash, true, now);
+    Optional<Author> who = find(hash, Kind.INVITATION, now);
     who.ifPresent(known -> keys.remove(hash));
     return who;
   }
 
   @Override
   public void open(String hash, Author who, Instant until) {
-    keys.put(hash, new Key(false, who, until));
+    keys.put(hash, new Key(Kind.SESSION, who, until));
   }
 
   @Override
   public Optional<Author> session(String hash, Instant now) {
-    return find(hash, false, now);
+    return find(hash, Kind.SESSION, now);
   }
 
-  private Optional<Author> find(String hash, boolean invitation, Instant now) {
+  private Optional<Author> find(String hash, Kind kind, Instant now) {
     return Optional.ofNullable(keys.get(hash))
-        .filter(key -> key.invitation() == invitation && key.until().isAfter(now))
+        .filter(key -> key.kind() == kind && key.until().isAfter(now))
         .map(Key::who);
   }
 
   @Override
   public void close(String hash) {
-    keys.computeIfPresent(hash, (h, key) -> key.invitation() ? key : null);
+    keys.computeIfPresent(hash, (h, key) -> key.kind() == Kind.SESSION ? null : key);
+  }
+
+  @Override
+  public void subscribe(String hash, Author who, Instant until) {
+    keys.values().removeIf(key -> key.kind() == Kind.CALENDAR && key.who().id().equals(who.id()));
+    keys.put(hash, new Key(Kind.CALENDAR, who, until));
+  }
+
+  @Override
+  public Optional<Author> subscriber(String hash, Instant now) {
+    return find(hash, Kind.CALENDAR, now);
   }
 
   @Override

@@ -95,6 +95,21 @@ interface PeopleContract {
   }
 
   @Test
+  default void aCalendarHasOneAddressAtATime() {
+    store().tell(books -> books.access().subscribe("c1", RECRUITER, at(10)));
+    assertThat(subscriber("c1", 9)).contains(RECRUITER);
+    assertThat(subscriber("c1", 10)).isEmpty();
+    assertThat(session("c1", 1)).isEmpty();
+    store().tell(books -> books.access().subscribe("c2", RECRUITER, at(10)));
+    assertThat(subscriber("c1", 1)).as("the address before").isEmpty();
+    assertThat(subscriber("c2", 1)).contains(RECRUITER);
+  }
+
+  private Optional<Author> subscriber(String hash, int seconds) {
+    return store().ask(books -> books.access().subscriber(hash, at(seconds)));
+  }
+
+  @Test
   default void looksAreKeptForTheTeamOfWhoeverLooked() {
     Access.View view = new Access.View(RECRUITER, "case of somebody", at(1));
     store().tell(books -> books.access().viewed(view));

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class SqlAccess implements Access {
   private static final String INVITATION = "invitation";
   private static final String SESSION = "session";
+  private static final String CALENDAR = "calendar";
   private static final String KEEP =
       Insert.into(
               "access_keys", "hash", "kind", "person", "person_name", "person_role", "valid_until")
@@ -67,6 +68,18 @@ final class SqlAccess implements Access {
   @Override
   public void close(String hash) {
     session.update("delete from access_keys where hash = ? and kind = ?", hash, SESSION);
+  }
+
+  @Override
+  public void subscribe(String hash, Author who, Instant until) {
+    session.update(
+        "delete from access_keys where person = ? and kind = ?", Ids.text(who.id()), CALENDAR);
+    keep(hash, CALENDAR, who, until);
+  }
+
+  @Override
+  public Optional<Author> subscriber(String hash, Instant now) {
+    return find(hash, CALENDAR, now);
   }
 
   @Override

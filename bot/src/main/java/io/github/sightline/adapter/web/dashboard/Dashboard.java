@@ -35,6 +35,7 @@ public final class Dashboard {
     server.post("/enter", this::enter);
     server.post("/leave", this::leave);
     server.get("/", this::week);
+    server.get("/calendar/{file}", new Calendars(office, doors)::show);
     server.get("/candidates", this::candidates);
     server.get("/candidates/{id}", this::candidate);
     server.get("/agenda", this::agenda);

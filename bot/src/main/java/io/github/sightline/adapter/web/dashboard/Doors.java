@@ -6,6 +6,7 @@ import io.github.sightline.engine.Invitations;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
 import io.javalin.http.UnauthorizedResponse;
 import java.time.Duration;
@@ -20,6 +21,10 @@ import java.util.function.Consumer;
 public final class Doors implements Invitations {
   private static final Duration LINK = Duration.ofMinutes(10);
   private static final Duration SESSION = Duration.ofHours(8);
+
+  /** Programs ask for a calendar again and again; after a year its owner asks for another one. */
+  private static final Duration CALENDAR = Duration.ofDays(366);
+
   private static final String COOKIE = "sightline";
 
   private final Office office;
@@ -41,6 +46,26 @@ public final class Doors implements Invitations {
     Instant until = office.clock().instant().plus(LINK);
     tell(access -> access.invite(Secrets.hash(secret), who, until));
     return address + "/enter/" + secret;
+  }
+
+  @Override
+  public String calendarFor(Author who) {
+    String secret = Secrets.fresh();
+    Instant until = office.clock().instant().plus(CALENDAR);
+    tell(access -> access.subscribe(Secrets.hash(secret), who, until));
+    return address + "/calendar/" + secret + Calendars.ENDING;
+  }
+
+  /** Whose calendar that is; as with pages, rights are looked up anew. */
+  Author subscriber(String secret) {
+    String hash = Secrets.hash(secret);
+    Instant now = office.clock().instant();
+    return office
+        .ledger()
+        .transact(books -> books.access().subscriber(hash, now))
+        .map(kept -> office.people().apply(kept.id()).orElse(kept))
+        .filter(who -> who.role().isTeam())
+        .orElseThrow(() -> new NotFoundResponse("There is no such calendar."));
   }
 
   /** Takes a link and opens a session for whose it is. */

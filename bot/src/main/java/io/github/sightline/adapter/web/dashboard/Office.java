@@ -16,6 +16,7 @@ import java.util.function.Function;
  *
  * @param people somebody with the role that holds now; empty where nobody can say
  * @param zone whose clocks the pages show
+ * @param calendar how a calendar is written
  * @param settings the configuration as people may see it
  */
 public record Office(
@@ -25,6 +26,7 @@ public record Office(
     InstantSource clock,
     Function<UserId, Optional<Author>> people,
     ZoneId zone,
+    CalendarFormat calendar,
     List<Setting> settings) {
   public Office {
     settings = List.copyOf(settings);

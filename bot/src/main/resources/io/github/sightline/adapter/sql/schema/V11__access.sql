@@ -1,7 +1,7 @@
 -- Links that let people into the pages once, and their sessions: hashes of secrets, never the secrets.
 create table access_keys (
   hash ${key} primary key,
-  kind text not null,          -- invitation, session
+  kind text not null,          -- invitation, session, calendar
   person ${key} not null,
   person_name text not null,
   person_role text not null,

@@ -1,0 +1,87 @@
+package io.github.sightline.app;
+
+import static io.github.sightline.fakeslack.Sample.CANDIDATE;
+import static io.github.sightline.fakeslack.Sample.MANAGER;
+import static io.github.sightline.fakeslack.Sample.RECRUITER;
+import static io.github.sightline.fakeslack.Sample.TALK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sightline.fakeslack.FakeSlack;
+import io.github.sightline.fakeslack.FakeSocket.Sent;
+import io.github.sightline.fakeslack.FakeWorkspace;
+import io.github.sightline.fakeslack.Sample;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The calendar of the shipped jar: asked for in chat, read by a calendar program. */
+class CalendarIT {
+  private static final Map<String, String> SECRETS =
+      Map.of("SIGHTLINE_SLACK_BOT_TOKEN", "xoxb-T1", "SIGHTLINE_SLACK_APP_TOKEN", "xapp-T1");
+  private static final Pattern ADDRESS =
+      Pattern.compile("http://127\\.0\\.0\\.1:\\d+/calendar/[\\w-]+\\.ics");
+
+  private final FakeSlack slack = new FakeSlack();
+  private final FakeWorkspace in = Sample.workspace(slack);
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // set before each test
+  Path folder;
+
+  @AfterEach
+  void down() {
+    slack.close();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private String address(ShippedBot bot, String user) {
+    Sent sent = slack.command(in, user, TALK, "/sightline calendar");
+    bot.await(sent::isAcked, 60, "an answer");
+    assertThat(sent.answer.path("response_type").asText()).isEqualTo("ephemeral");
+    Matcher found = ADDRESS.matcher(sent.answer.toString());
+    assertThat(found.find()).as(sent.answer.toString()).isTrue();
+    return found.group();
+  }
+
+  private static HttpResponse<String> get(String address) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address)).build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
+  void aConfirmedInterviewStandsInTheManagersCalendarAndAnOldAddressOpensNothing()
+      throws Exception {
+    String config = RunIT.config(slack, "web:\n  port: " + freePort() + "\n");
+    try (ShippedBot bot = ShippedBot.run(folder, config, SECRETS)) {
+      bot.await(() -> bot.said().contains("Dashboard at"), 90, "the pages");
+      bot.await(() -> in.botMessages(TALK).size() == 1, 90, "the notice");
+      slack.say(in, TALK, RECRUITER, "Could we do a video interview tomorrow at 3pm ET?");
+      slack.say(in, TALK, CANDIDATE, "Yes, tomorrow at 3pm works for me, happy to do video.");
+      bot.await(() -> in.botMessages(TALK).size() == 2, 90, "the card of the interview");
+      String first = address(bot, MANAGER);
+      HttpResponse<String> calendar = get(first);
+      assertThat(calendar.headers().firstValue("content-type").orElse(""))
+          .startsWith("text/calendar");
+      assertThat(calendar.body()).contains("BEGIN:VEVENT", "SEQUENCE:0", "STATUS:CONFIRMED", "Ana");
+      assertThat(get(address(bot, MANAGER)).statusCode()).isEqualTo(200);
+      assertThat(get(first).statusCode()).as("the address before").isEqualTo(404);
+    }
+  }
+}
