@@ -66,21 +66,23 @@ class CalendarIT {
   }
 
   @Test
-  void aConfirmedInterviewStandsInTheManagersCalendarAndAnOldAddressOpensNothing()
-      throws Exception {
+  void aConfirmedInterviewStandsInItsHostsCalendarAndAnOldAddressOpensNothing() throws Exception {
     String config = RunIT.config(slack, "web:\n  port: " + freePort() + "\n");
     try (ShippedBot bot = ShippedBot.run(folder, config, SECRETS)) {
       bot.await(() -> bot.said().contains("Dashboard at"), 90, "the pages");
       bot.await(() -> in.botMessages(TALK).size() == 1, 90, "the notice");
       slack.say(in, TALK, RECRUITER, "Could we do a video interview tomorrow at 3pm ET?");
-      slack.say(in, TALK, CANDIDATE, "Yes, tomorrow at 3pm works for me, happy to do video.");
+      slack.say(in, TALK, CANDIDATE, "Yes, that works for me, see you on video.");
       bot.await(() -> in.botMessages(TALK).size() == 2, 90, "the card of the interview");
-      String first = address(bot, MANAGER);
+      String first = address(bot, RECRUITER);
       HttpResponse<String> calendar = get(first);
       assertThat(calendar.headers().firstValue("content-type").orElse(""))
           .startsWith("text/calendar");
       assertThat(calendar.body()).contains("BEGIN:VEVENT", "SEQUENCE:0", "STATUS:CONFIRMED", "Ana");
-      assertThat(get(address(bot, MANAGER)).statusCode()).isEqualTo(200);
+      assertThat(get(address(bot, MANAGER)).body())
+          .as("whom no role makes a manager sees what they hold alone")
+          .doesNotContain("VEVENT");
+      assertThat(get(address(bot, RECRUITER)).statusCode()).isEqualTo(200);
       assertThat(get(first).statusCode()).as("the address before").isEqualTo(404);
     }
   }
