@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Connections that end, die without a word, or never begin: nothing that still stands is lost. */
@@ -35,14 +36,20 @@ class DiscordConnectionTest {
     return rig.discord.say(rig.in, TALK, CANDIDATE, text);
   }
 
-  /** Waits for the next connection; how long it took from now on. */
+  /** Waits for the next connection, old session or new; how long it took from now on. */
   private static Duration reconnected(Rig rig, int resumed) {
     long from = System.nanoTime();
-    rig.await(() -> rig.discord.gateway.resumed.get() > resumed, "the connection to be resumed");
+    int identified = rig.discord.gateway.identified.get();
+    rig.await(
+        () ->
+            rig.discord.gateway.resumed.get() > resumed
+                || rig.discord.gateway.identified.get() > identified,
+        "the next connection");
     return Duration.ofNanos(System.nanoTime() - from);
   }
 
   @Test
+  @Tag("long")
   void aNetworkThatSwallowsEverythingIsNoticedWithinTwoAndAHalfHeartbeats() {
     try (Rig rig = quick()) {
       rig.discord.gateway.blackHole();
@@ -126,6 +133,7 @@ class DiscordConnectionTest {
   }
 
   @Test
+  @Tag("long")
   void aTokenThatIsRevokedIsSaidAndNotTriedForEver() {
     FakeDiscord discord = new FakeDiscord();
     try (Rig rig = Rig.up(discord, Detection.EVERYONE)) {
