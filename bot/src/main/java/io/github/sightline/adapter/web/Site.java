@@ -1,5 +1,6 @@
 package io.github.sightline.adapter.web;
 
+import io.github.sightline.chat.ChatTrouble;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
@@ -52,6 +53,9 @@ public final class Site implements AutoCloseable {
     server.before(SecurityHeaders::add);
     server.beforeMatched(Site::refuseOtherSites);
     server.exception(HttpResponseException.class, Site::refused);
+    server.exception(
+        ChatTrouble.class,
+        (trouble, request) -> say(request, 503, "The chat is out of reach. Try again soon."));
     server.exception(Exception.class, Site::failed);
     Assets.serve(server);
     routes.accept(server);

@@ -29,6 +29,12 @@ final class Audiences {
     }
   }
 
+  /** Keeps quiet connections open, and finds out which pages were closed. */
+  void ping() {
+    clients.removeIf(SseClient::terminated);
+    clients.forEach(client -> client.sendComment("still here"));
+  }
+
   private void send(SseClient client, String pane, String html) {
     if (client.terminated()) {
       clients.remove(client);

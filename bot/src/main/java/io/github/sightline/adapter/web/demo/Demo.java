@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** One scene at a time, which everybody who looks sees. Safe for many threads. */
 public final class Demo implements AutoCloseable {
+  private static final int PING = 15;
   private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
 
   private final List<Story> stories;
@@ -23,6 +24,7 @@ public final class Demo implements AutoCloseable {
   private final ScheduledExecutorService player =
       Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "story"));
   private final Audiences watchers = new Audiences();
+  private final ScheduledFuture<?> pings;
   private Consumer<SceneView> spectator = view -> {};
   private @Nullable Scene scene;
   private @Nullable ScheduledFuture<?> next;
@@ -38,6 +40,7 @@ public final class Demo implements AutoCloseable {
     this.staging = staging;
     this.real = real;
     this.pace = pace;
+    this.pings = player.scheduleWithFixedDelay(watchers::ping, PING, PING, TimeUnit.SECONDS);
   }
 
   /** How long a pause of a story lasts in the demo. */
@@ -146,6 +149,7 @@ public final class Demo implements AutoCloseable {
 
   @Override
   public void close() {
+    pings.cancel(false);
     player.shutdownNow();
     synchronized (this) {
       if (scene != null) {
