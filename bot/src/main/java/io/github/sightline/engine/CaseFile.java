@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -27,12 +28,17 @@ record CaseFile(
 
   /** The file of all accounts whose case is kept under that one. */
   static CaseFile of(Books books, UserId main, Arrangements arrangements) {
+    return of(books, main, account -> arrangements.of(books, account));
+  }
+
+  /** The same, for whoever followed some of the accounts already: that is dear. */
+  static CaseFile of(Books books, UserId main, Function<UserId, Arranged> arranged) {
     List<UserId> accounts = books.links().accounts(main);
     List<CaseStep> steps =
         accounts.stream().flatMap(a -> books.steps().of(a).stream()).sorted(ORDER).toList();
     List<Turn> turns = new ArrayList<>();
     for (UserId account : accounts) {
-      turns.addAll(turns(books, account, steps, arrangements.of(books, account)));
+      turns.addAll(turns(books, account, steps, arranged.apply(account)));
     }
     turns.sort(Arrangements.ORDER);
     return new CaseFile(

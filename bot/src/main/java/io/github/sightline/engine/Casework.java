@@ -129,10 +129,16 @@ final class Casework {
    */
   void update(Books books, UserId account) {
     Arrangements arrangements = rules.following().arrangements();
-    upkeep.of(books, account, arrangements.of(books, account));
+    Arranged arranged = arrangements.of(books, account);
+    upkeep.of(books, account, arranged);
     UserId candidate = books.links().main(account);
     books.cases().hold(candidate, books.cases().name(candidate));
-    CaseRules.Verdict verdict = rules.judge(CaseFile.of(books, candidate, arrangements));
+    CaseFile file =
+        CaseFile.of(
+            books,
+            candidate,
+            each -> each.equals(account) ? arranged : arrangements.of(books, each));
+    CaseRules.Verdict verdict = rules.judge(file);
     verdict.cards().forEach(card -> Post.put(books, card, clock.instant()));
     refer(books, candidate);
     Desk desk = rules.desks().of(candidate.platform(), candidate.workspace());
