@@ -2,6 +2,7 @@ package io.github.sightline.adapter.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.sightline.chat.Consents;
+import io.github.sightline.chat.Lanes;
 import java.time.InstantSource;
 
 /** One server: all that talks to it. */

@@ -1,6 +1,7 @@
 package io.github.sightline.adapter.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import io.github.sightline.chat.Lanes;
 import java.time.InstantSource;
 
 /** One workspace: who the bot is there, and all that talks to it. */

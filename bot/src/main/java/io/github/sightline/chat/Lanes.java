@@ -1,4 +1,4 @@
-package io.github.sightline.adapter.slack;
+package io.github.sightline.chat;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The outgoing queue of each channel: one message a second with small bursts, and nothing while
- * Slack asks for patience. Whoever has to wait keeps the place in the queue, so that order is kept;
- * a place that nobody comes back for is given up.
+ * The outgoing queue of each channel: one message a second with small bursts, and nothing while the
+ * platform asks for patience. Whoever has to wait keeps the place in the queue, so that order is
+ * kept; a place that nobody comes back for is given up.
  */
-final class Lanes {
+public final class Lanes {
   private static final Duration GAP = Duration.ofMillis(1100);
   private static final int BURST = 5;
   private static final Duration FORGIVEN = Duration.ofSeconds(30);
@@ -27,12 +27,13 @@ final class Lanes {
   private final InstantSource clock;
   private final Map<String, Lane> lanes = new HashMap<>();
 
-  Lanes(InstantSource clock) {
+  /** Queues by that clock. */
+  public Lanes(InstantSource clock) {
     this.clock = clock;
   }
 
   /** Asks to post; empty: go ahead, otherwise how long to wait before asking again. */
-  synchronized Optional<Duration> enter(String channel, String key) {
+  public synchronized Optional<Duration> enter(String channel, String key) {
     Lane lane = lanes.computeIfAbsent(channel, id -> new Lane());
     Instant now = clock.instant();
     lane.waiting
@@ -52,8 +53,8 @@ final class Lanes {
     return Optional.of(Duration.between(now, turn).plusMillis(1));
   }
 
-  /** Slack asked for patience; the message keeps its place before all others. */
-  synchronized void close(String channel, String key, Duration patience) {
+  /** The platform asked for patience; the message keeps its place before all others. */
+  public synchronized void close(String channel, String key, Duration patience) {
     Lane lane = lanes.computeIfAbsent(channel, id -> new Lane());
     lane.open = clock.instant().plus(patience);
     Map<String, Instant> others = new LinkedHashMap<>(lane.waiting);

@@ -1,4 +1,4 @@
-package io.github.sightline.adapter.slack;
+package io.github.sightline.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
