@@ -43,8 +43,8 @@ class ButtonIdTest {
   void everyIdOfDiscordComesBack() {
     Random random = new Random(5);
     for (int i = 0; i < 10_000; i++) {
-      String one = Long.toUnsignedString(random.nextLong() | 1L << 60);
-      String other = Long.toUnsignedString(random.nextLong() >>> 1 | 1L << 57);
+      String one = Long.toString(random.nextLong() >>> 1 | 1L << 57);
+      String other = Long.toString(random.nextLong() >>> 1 | 1L << 57);
       String card =
           "interview:discord/%s/%s|discord/%s/%s/%s#1".formatted(one, other, one, other, one);
       ButtonId id = new ButtonId(Kind.LIST, "assign", Button.Input.PERSON, card);

@@ -198,6 +198,11 @@ final class Rig implements AutoCloseable {
     return posts(Sample.WARN).get(0);
   }
 
+  /** As people see it: without the signs that keep Discord from reading markup. */
+  static String shown(Object json) {
+    return json.toString().replace("\\\\", "").replace("\u2060", "");
+  }
+
   /** Waits for the answer, which nobody else may see. */
   Act answered(Act act) {
     await(act::isAnswered, "an answer");
