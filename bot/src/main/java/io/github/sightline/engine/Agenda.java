@@ -12,6 +12,9 @@ public interface Agenda {
   /** Keeps an interview, in place of an earlier state of it. */
   void put(AgendaEntry entry);
 
+  /** Drops an interview, where there is one. */
+  void remove(UserId candidate, String interview);
+
   /** The interviews of a candidate, by start, then id. */
   List<AgendaEntry> of(UserId candidate);
 

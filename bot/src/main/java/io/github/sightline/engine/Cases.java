@@ -33,6 +33,9 @@ public interface Cases {
    */
   boolean raise(Warning warning);
 
+  /** Drops all warnings of a candidate whose case was held before. */
+  void forgetWarnings(UserId candidate);
+
   /** All candidates, by id as text. */
   List<UserId> all();
 }

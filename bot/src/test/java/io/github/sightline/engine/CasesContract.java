@@ -122,6 +122,9 @@ interface CasesContract {
               books.cases().raise(warning("w5", NOEL, Level.HIGH, 0));
             });
     assertThat(warnings(MAYA)).containsExactly(early, caution, high, high2);
+    store().tell(books -> books.cases().forgetWarnings(MAYA));
+    assertThat(warnings(MAYA)).isEmpty();
+    assertThat(warnings(NOEL)).hasSize(1);
   }
 
   @Test

@@ -21,6 +21,11 @@ final class InMemoryAgenda implements Agenda {
   }
 
   @Override
+  public void remove(UserId candidate, String interview) {
+    rows.remove(candidate + " " + interview);
+  }
+
+  @Override
   public List<AgendaEntry> of(UserId candidate) {
     return list(entry -> entry.candidate().equals(candidate));
   }

@@ -59,6 +59,11 @@ final class InMemoryCases implements Cases {
   }
 
   @Override
+  public void forgetWarnings(UserId candidate) {
+    rows.warnings.values().removeIf(warning -> warning.candidate().equals(candidate));
+  }
+
+  @Override
   public List<UserId> all() {
     return List.copyOf(rows.names.keySet());
   }

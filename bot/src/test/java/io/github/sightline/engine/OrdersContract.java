@@ -85,6 +85,10 @@ interface OrdersContract {
             entry(MAYA, "i2", 200, Status.CONFIRMED), entry(MAYA, "i1", 300, Status.CONFIRMED));
     List<AgendaEntry> span = store().ask(books -> books.agenda().between(at(200), at(300)));
     assertThat(span).extracting(AgendaEntry::start).containsExactly(at(200), at(250));
+    store().tell(books -> books.agenda().remove(MAYA, "i1"));
+    store().tell(books -> books.agenda().remove(MAYA, "i1"));
+    List<AgendaEntry> left = store().ask(books -> books.agenda().between(at(0), at(900)));
+    assertThat(left).extracting(AgendaEntry::start).containsExactly(at(200), at(250));
   }
 
   @Test

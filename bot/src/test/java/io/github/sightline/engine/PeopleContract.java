@@ -165,7 +165,7 @@ interface PeopleContract {
   }
 
   @Test
-  default void whoAgreedIsReadFromThenUntilTheyWithdrawAndNobodyElse() {
+  default void whoAgreedIsReadFromThenOnWhileTheyAgreeAndNobodyElse() {
     store().tell(books -> books.consents().give(MAYA, ROOM, at(10)));
     store().tell(books -> books.consents().give(MAYA, OTHER_ROOM, at(15)));
     assertThat(isCovered(MAYA, 9)).isFalse();
@@ -173,11 +173,19 @@ interface PeopleContract {
     assertThat(isCovered(NOEL, 10)).isFalse();
     store().tell(books -> books.consents().withdraw(MAYA, at(20)));
     store().tell(books -> books.consents().withdraw(MAYA, at(25)));
-    assertThat(isCovered(MAYA, 19)).isTrue();
+    assertThat(isCovered(MAYA, 19)).isFalse();
     assertThat(isCovered(MAYA, 20)).isFalse();
+    assertThat(isForbidden(MAYA, 19)).isTrue();
+    assertThat(isForbidden(NOEL, 19)).as("was never asked").isFalse();
     store().tell(books -> books.consents().give(MAYA, ROOM, at(30)));
     assertThat(isCovered(MAYA, 22)).isFalse();
     assertThat(isCovered(MAYA, 31)).isTrue();
+    assertThat(isForbidden(MAYA, 22)).isTrue();
+    assertThat(isForbidden(MAYA, 31)).isFalse();
+  }
+
+  private boolean isForbidden(UserId person, int seconds) {
+    return store().ask(books -> books.consents().forbids(person, at(seconds)));
   }
 
   private List<UserId> accounts(UserId main) {

@@ -2,6 +2,7 @@ package io.github.sightline.adapter.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.Author;
 import io.github.sightline.chat.Callbacks;
 import io.github.sightline.chat.LivePlatform;
 import io.github.sightline.chat.MessageId;
@@ -9,6 +10,7 @@ import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.PostResult;
 import io.github.sightline.chat.Readers;
 import io.github.sightline.chat.StaffPlaces;
+import io.github.sightline.chat.UserId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +35,7 @@ public final class DiscordPlatform implements LivePlatform {
   private final Map<String, Server> servers = new LinkedHashMap<>();
   private final Map<Server, EventGate> gates = new LinkedHashMap<>();
   private final List<AutoCloseable> running = new ArrayList<>();
+  private volatile @Nullable GatewayKeeper keeper;
 
   private DiscordPlatform(DiscordSettings settings, InstantSource clock) {
     this.settings = settings;
@@ -65,7 +69,9 @@ public final class DiscordPlatform implements LivePlatform {
     Front front = new Front(gates, interactions, callbacks, clock);
     running.add(front);
     front.start();
-    running.add(new GatewayKeeper(settings.token(), rest, front).start());
+    GatewayKeeper gateway = new GatewayKeeper(settings.token(), rest, front).start();
+    running.add(gateway);
+    keeper = gateway;
   }
 
   @Override
@@ -86,6 +92,21 @@ public final class DiscordPlatform implements LivePlatform {
   @Override
   public String settingsName(String guild) {
     return server(guild).settings().name();
+  }
+
+  /**
+   * Throws {@link DiscordTrouble} where Discord cannot be asked: then nobody's rights are known.
+   */
+  @Override
+  public Optional<Author> person(UserId id) {
+    Roster roster = server(id.workspace()).roster();
+    return Optional.of(roster.author(roster.member(id.id(), Roster.FRESH)));
+  }
+
+  @Override
+  public boolean isConnected() {
+    GatewayKeeper gateway = keeper;
+    return gateway != null && gateway.isUp();
   }
 
   private static Audience.Staff staff(String guild, String place) {

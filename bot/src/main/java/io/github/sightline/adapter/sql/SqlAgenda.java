@@ -57,6 +57,12 @@ final class SqlAgenda implements Agenda {
   }
 
   @Override
+  public void remove(UserId candidate, String interview) {
+    session.update(
+        "delete from agenda where candidate = ? and interview = ?", Ids.text(candidate), interview);
+  }
+
+  @Override
   public List<AgendaEntry> of(UserId candidate) {
     return session.list(SqlAgenda::entry, OF, Ids.text(candidate));
   }

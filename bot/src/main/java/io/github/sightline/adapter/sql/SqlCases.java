@@ -89,6 +89,11 @@ final class SqlCases implements Cases {
   }
 
   @Override
+  public void forgetWarnings(UserId candidate) {
+    session.update("delete from warnings where candidate = ?", Ids.text(candidate));
+  }
+
+  @Override
   public List<UserId> all() {
     return session.list(
         row -> Ids.user(row.getString("candidate")),
