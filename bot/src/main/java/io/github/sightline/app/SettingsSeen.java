@@ -79,6 +79,9 @@ final class SettingsSeen {
         add(prefix + "administrator", workspace.places().administrator());
         add(prefix + "follow", String.join(", ", workspace.places().follow()));
         add(prefix + "tokens", workspace.tokens());
+        if (workspace.signIn().isOn()) {
+          add(prefix + "sign-in", workspace.signIn());
+        }
       }
     }
   }

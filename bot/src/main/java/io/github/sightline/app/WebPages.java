@@ -6,6 +6,7 @@ import io.github.sightline.adapter.web.Site;
 import io.github.sightline.adapter.web.dashboard.Dashboard;
 import io.github.sightline.adapter.web.dashboard.Doors;
 import io.github.sightline.adapter.web.dashboard.Office;
+import io.github.sightline.adapter.web.dashboard.SignIn;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.engine.Engine;
@@ -44,6 +45,7 @@ final class WebPages {
             CalendarFeed::render,
             SettingsSeen.of(settings));
     Doors doors = new Doors(office, web.url());
+    List<SignIn> ways = SlackDoor.of(platforms);
     Health health = new Health(ledger, clock, pulse);
     try {
       Site site =
@@ -51,7 +53,7 @@ final class WebPages {
               web.bind(),
               web.port(),
               server -> {
-                new Dashboard(office, doors).serve(server);
+                new Dashboard(office, doors, ways).serve(server);
                 health.serve(server);
               });
       engine.invite(doors);

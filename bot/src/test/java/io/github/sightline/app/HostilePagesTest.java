@@ -126,7 +126,8 @@ class HostilePagesTest {
               List.of());
       Doors doors = new Doors(office, "");
       try (Site site =
-          Site.open("127.0.0.1", 0, server -> new Dashboard(office, doors).serve(server))) {
+          Site.open(
+              "127.0.0.1", 0, server -> new Dashboard(office, doors, List.of()).serve(server))) {
         String address = "http://127.0.0.1:" + site.port();
         Tab tab = chromium.tab();
         tab.open(address + doors.linkFor(RITA));

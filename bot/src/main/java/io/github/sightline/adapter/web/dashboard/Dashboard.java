@@ -15,6 +15,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The pages of the dashboard, and what their forms do. */
@@ -23,14 +24,22 @@ public final class Dashboard {
 
   private final Office office;
   private final Doors doors;
+  private final SignInPages signIns;
 
-  public Dashboard(Office office, Doors doors) {
+  /**
+   * A dashboard.
+   *
+   * @param ways to sign in, beside links from the bot
+   */
+  public Dashboard(Office office, Doors doors, List<SignIn> ways) {
     this.office = office;
     this.doors = doors;
+    this.signIns = new SignInPages(office, doors, ways);
   }
 
   /** Adds the dashboard's addresses. */
   public void serve(Javalin server) {
+    signIns.serve(server);
     server.get("/enter/{link}", this::door);
     server.post("/enter", this::enter);
     server.post("/leave", this::leave);
@@ -57,7 +66,7 @@ public final class Dashboard {
 
   private void leave(Context request) {
     doors.leave(request, doors.visitorWithForm(request));
-    show(request, "left", new HashMap<>());
+    signIns.show(request, "signed-out", "You are signed out.");
   }
 
   private void week(Context request) {
@@ -75,7 +84,7 @@ public final class Dashboard {
         with(visitor, Map.of("rows", rows, "next", rows.size() == Reports.PAGE ? last(rows) : "")));
   }
 
-  private static String last(java.util.List<CandidateRow> rows) {
+  private static String last(List<CandidateRow> rows) {
     return rows.get(rows.size() - 1).id();
   }
 
