@@ -45,6 +45,7 @@ public interface Access {
   /** What somebody did on the pages, beside the steps about cases. */
   enum Deed {
     LOOKED_AT("looked at"),
+    TOOK_ALONG("took along"),
     SIGNED_IN("signed in"),
     SIGNED_OUT("signed out"),
     WAS_REFUSED("was refused");

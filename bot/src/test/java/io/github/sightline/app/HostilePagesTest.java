@@ -49,6 +49,7 @@ class HostilePagesTest {
           if (answer.status !== 200) { found.push(path + ' ' + answer.status); }
           const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
           for (const e of page.querySelectorAll('*')) {
+            if (e.matches('head > script[src^="/assets/"]') && e.textContent === '') { continue; }
             const ours = ['HTML','HEAD','BODY','META','TITLE','LINK','A','HEADER','B','NAV','UL','OL',
               'LI','SPAN','FORM','INPUT','BUTTON','MAIN','H1','H2','H3','H4','P','DIV','TABLE','THEAD',
               'TBODY','TR','TH','TD','ARTICLE','SECTION','BLOCKQUOTE','DETAILS','SUMMARY','LABEL',
@@ -123,7 +124,8 @@ class HostilePagesTest {
               id -> Optional.empty(),
               ZoneOffset.UTC,
               (title, entries, names, now) -> title,
-              List.of());
+              team -> List.of(),
+              SummaryJson::of);
       Doors doors = new Doors(office, "");
       try (Site site =
           Site.open(
