@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.picture.Pictures;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.adapter.web.Site;
 import io.github.sightline.engine.Engine;
@@ -38,6 +39,7 @@ final class RunCommand implements Callable<Integer> {
               + " replay.");
       return Failures.WRONG_USAGE;
     }
+    noteMissingFonts();
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped), "stop"));
@@ -77,6 +79,11 @@ final class RunCommand implements Callable<Integer> {
     engine.start();
     platforms.forEach(each -> each.platform().start(pulse.noting(engine.callbacks())));
     System.err.println("Running; Ctrl-C stops it.");
+  }
+
+  /** Whoever runs it learns at once why pictures are missing, and how they come. */
+  static void noteMissingFonts() {
+    Pictures.trouble().ifPresent(trouble -> System.err.println("Note: " + trouble + "."));
   }
 
   /** On the way out of the process: what is under way is finished first. */
