@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.picture.Pictures;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.adapter.web.Site;
 import io.github.sightline.engine.Engine;
@@ -37,6 +38,7 @@ final class RunCommand implements Callable<Integer> {
               + " replay.");
       return Failures.WRONG_USAGE;
     }
+    noteMissingFonts();
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped), "stop"));
@@ -78,6 +80,11 @@ final class RunCommand implements Callable<Integer> {
   private static void plan(Engine engine, Connected each) {
     String name = each.platform().name();
     each.platform().workspaces().forEach(id -> engine.summarize(new Team(name, id)));
+  }
+
+  /** Whoever runs it learns at once why pictures are missing, and how they come. */
+  static void noteMissingFonts() {
+    Pictures.trouble().ifPresent(trouble -> System.err.println("Note: " + trouble + "."));
   }
 
   /** On the way out of the process: what is under way is finished first. */

@@ -59,11 +59,12 @@ final class SettingsReader {
     Settings.Interviews interviews = interviews(root.section("interviews"));
     Settings.Summary summary =
         SummaryReader.read(root.section("summary"), SummaryReader.usual(interviews.zones().team()));
+    Settings.Web web = web(root.section("web"));
     Settings.Platforms platforms =
-        platforms(
-            new SlackReader(root.section("slack"), this::secret, summary).read(),
+        new Settings.Platforms(
+            new SlackReader(root.section("slack"), this::secret, summary, web).read(),
             new DiscordReader(root.section("discord"), this::secret, summary).read(),
-            root.section("web"));
+            web);
     root.close();
     if (!problems.isEmpty()) {
       throw new ConfigurationException(problems);
@@ -115,11 +116,6 @@ final class SettingsReader {
       section.report(String.valueOf(e.getMessage()));
       return normal;
     }
-  }
-
-  private static Settings.Platforms platforms(
-      Settings.Slack slack, Settings.Discord discord, Section web) {
-    return new Settings.Platforms(slack, discord, web(web));
   }
 
   private static Settings.Web web(Section web) {

@@ -25,6 +25,7 @@ public final class FakeWebApi implements AutoCloseable {
 
   public final Faults faults = new Faults();
   public final Queue<Call> calls = new ConcurrentLinkedQueue<>();
+  public final FakeOpenId openId;
   public volatile boolean limited;
 
   private final RateLimits limits = new RateLimits();
@@ -36,8 +37,10 @@ public final class FakeWebApi implements AutoCloseable {
   FakeWebApi(int port, Collection<FakeWorkspace> workspaces, Methods methods) throws IOException {
     this.workspaces = workspaces;
     this.methods = methods;
+    this.openId = new FakeOpenId(workspaces);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.createContext("/api/", this::serve);
+    server.createContext("/openid/connect/authorize", openId::authorize);
     server.setExecutor(threads);
     server.start();
   }
@@ -55,6 +58,11 @@ public final class FakeWebApi implements AutoCloseable {
   /** With a slash at the end, as {@code slack.api-url} wants it. */
   public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/";
+  }
+
+  /** What the ID tokens name as their issuer. */
+  public String issuer() {
+    return url().replaceFirst("/api/$", "");
   }
 
   /** How often a method was called. */
@@ -112,6 +120,9 @@ public final class FakeWebApi implements AutoCloseable {
 
   private ObjectNode run(HttpExchange exchange, String method, Map<String, String> fields) {
     String header = exchange.getRequestHeaders().getFirst("Authorization");
+    if (method.startsWith("openid.")) {
+      return openId.run(method, header == null ? "" : header, fields, issuer());
+    }
     String token = header == null ? fields.getOrDefault("token", "") : header.substring(7);
     for (FakeWorkspace workspace : workspaces) {
       boolean app = method.equals("apps.connections.open");

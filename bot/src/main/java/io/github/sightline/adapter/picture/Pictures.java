@@ -22,10 +22,19 @@ public final class Pictures {
     } catch (RuntimeException | LinkageError | InternalError e) {
       return Optional.of(
           "this Java cannot paint text (%s); summaries come without pictures. Install fontconfig"
-                  .formatted(e)
+                  .formatted(first(e))
               + " and a font, for example: apt-get install fontconfig fonts-dejavu-core; or use a"
               + " JDK that is not headless-minimal");
     }
+  }
+
+  /** What went wrong first: what is around it says nothing. */
+  private static Throwable first(Throwable trouble) {
+    Throwable cause = trouble;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   /** The chart as the bytes of a PNG file; ask {@link #trouble} first. */

@@ -109,6 +109,19 @@ public final class SlackPlatform implements LivePlatform {
     return Optional.of(workspace(id.workspace()).roster().author(id.id(), Roster.FRESH));
   }
 
+  /** How people sign in with Slack, for each workspace whose settings allow it. */
+  public List<SlackSignIn> signIns() {
+    return workspaces.values().stream()
+        .filter(each -> each.settings().signIn().isOn())
+        .map(this::signIn)
+        .toList();
+  }
+
+  private SlackSignIn signIn(Workspace workspace) {
+    Web web = new Web(clients.patient().methods(), clock);
+    return new SlackSignIn(workspace.settings(), workspace.us(), web, settings.apiUrl(), clock);
+  }
+
   /** Over HTTP nobody can tell: then Slack comes to us. */
   @Override
   public boolean isConnected() {

@@ -32,6 +32,8 @@ class QueryPlanTest {
         SqlTalks.BYSTANDERS,
         SqlCases.TURNS,
         SqlCases.WARNINGS,
+        SqlCases.PART,
+        SqlAgenda.PART,
         SqlFigures.WARNINGS,
         SqlFigures.SIGNALS,
         SqlFigures.INTERVIEWS,
