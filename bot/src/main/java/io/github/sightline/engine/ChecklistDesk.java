@@ -1,7 +1,6 @@
 package io.github.sightline.engine;
 
 import io.github.sightline.chat.Answer;
-import io.github.sightline.chat.Outgoing.Section;
 import io.github.sightline.chat.Press;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.diligence.Change;
@@ -10,9 +9,6 @@ import io.github.sightline.diligence.Checklist;
 import io.github.sightline.diligence.Entry;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -94,19 +90,7 @@ public final class ChecklistDesk {
     if (!press.by().role().isTeam() || candidate.isEmpty()) {
       return NOT_YOURS;
     }
-    UserId person = candidate.get();
-    Entry entry = new Entry(press.id(), person, checked, press.by(), press.at());
-    return ledger.transact(
-        books -> {
-          Answer answer = take(books, entry);
-          return answer.accepted() ? shown(books, person, answer.text()) : answer;
-        });
-  }
-
-  private static Answer shown(Books books, UserId person, String text) {
-    ZoneId zone = ZoneOffset.UTC;
-    String card = CaseRules.cardKey(person);
-    List<Section> sections = ChecklistText.sections(of(books, person), card, zone);
-    return new Answer(true, text, sections);
+    Entry entry = new Entry(press.id(), candidate.get(), checked, press.by(), press.at());
+    return take(entry);
   }
 }

@@ -19,6 +19,10 @@ import io.github.sightline.chat.Message;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Press;
 import io.github.sightline.chat.Role;
+import io.github.sightline.diligence.Change.Checked;
+import io.github.sightline.diligence.Entry;
+import io.github.sightline.diligence.Item;
+import io.github.sightline.diligence.State;
 import io.github.sightline.engine.CaseRules;
 import io.github.sightline.engine.Engine;
 import io.github.sightline.engine.TagReader;
@@ -103,6 +107,13 @@ class HostilePagesTest {
       engine
           .desk()
           .onPress(new Press("p" + i, card, "not-a-concern", RITA, now, payloads.get(i) + "."));
+      String note = payloads.get(i) + ".";
+      Checked checked =
+          new Checked(
+              Item.VENDORS,
+              State.DONE,
+              note.substring(0, Math.min(note.length(), Checked.LONGEST)));
+      engine.checklists().take(new Entry("e" + i, candidate(i, "").id(), checked, RITA, now));
     }
     engine.catchUp(Clock.systemUTC().instant());
     engine.settle(done -> {});

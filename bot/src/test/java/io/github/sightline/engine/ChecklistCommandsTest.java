@@ -120,7 +120,7 @@ class ChecklistCommandsTest {
         "concern vendors | This needs a few words",
         "not-needed former employers | This needs a few words",
         "dnoe identity | Did you mean done?",
-        "offer yesterday-ish | There is no one day",
+        "offer whenever suits | There is no one day",
         "offer 2020-01-01 | is past"
       })
   void whatIsWrongIsSaidWithWhatHelpsAndNothingIsKept(String words, String help) {

@@ -37,8 +37,12 @@ final class ActShapes {
     ArrayNode given = sub.put("name", words.split(" ", -1)[1]).putArray("options");
     for (String option : options) {
       int type = given.isEmpty() ? 6 : 3;
+      // A name stands before the first "=", where one is needed.
+      int cut = option.indexOf('=');
+      String name = cut < 0 ? "option" : option.substring(0, cut);
       if (!option.isEmpty()) {
-        given.addObject().put("type", type).put("name", "option").put("value", option);
+        ObjectNode one = given.addObject().put("type", type).put("name", name);
+        one.put("value", option.substring(cut + 1));
       }
     }
     return interaction;

@@ -41,6 +41,8 @@ final class Commands {
     person(sub(staff, "candidate", "The card of one candidate"));
     account(person(sub(staff, "link", "Two accounts are one person")));
     account(person(sub(staff, "unlink", "They are not after all")));
+    ChecklistOptions.describe(
+        sub(staff, "checklist", "What is checked before an offer").putArray("options"));
     sub(staff, "summary", "All open cards");
     sub(staff, "pause", "Post no cards for now");
     sub(staff, "resume", "Post cards again");

@@ -114,8 +114,10 @@ final class Interactions {
                 Ids.channel(server.id(), packet.path("channel_id").asText("none")),
                 Commands.verb(data.path("name").asText(), verb.path("name").asText()),
                 person,
-                verb.path("options").path(1).path("value").asText(),
-                clock.instant())));
+                clock.instant(),
+                "command/" + packet.path("id").asText(),
+                ChecklistOptions.words(verb.path("options")),
+                verb.path("options").path(1).path("value").asText())));
   }
 
   private ObjectNode marked(Server server, JsonNode packet) {

@@ -43,6 +43,9 @@ public final class Dashboard {
     server.get("/audit", this::audit);
     server.get("/settings", this::settings);
     server.post("/press", this::press);
+    ChecklistForms checklists = new ChecklistForms(office, doors);
+    server.post("/check", checklists::check);
+    server.post("/offer", checklists::offer);
   }
 
   /** A program that looks at links, as chats do, must not use this one up: a person presses. */
@@ -92,7 +95,12 @@ public final class Dashboard {
               return view;
             });
     CaseView shown = CaseView.of(review, office.policy(), office.zone());
-    show(request, "candidate", with(visitor, Map.of("review", shown)));
+    ChecklistView checklist = ChecklistView.of(review.checklist(), office.zone());
+    String id = review.candidate().id();
+    show(
+        request,
+        "candidate",
+        with(visitor, Map.of("review", shown, "checklist", checklist, "id", id)));
   }
 
   /** Of another team as of nobody: there is nothing. */
