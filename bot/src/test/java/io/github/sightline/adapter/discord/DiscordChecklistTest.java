@@ -36,7 +36,8 @@ class DiscordChecklistTest {
     all.addAll(List.of(options));
     return rig.answered(rig.discord.command(rig.in, user, TALK, "sightline checklist", all))
         .answer()
-        .toString();
+        .toString()
+        .replace("\\", "");
   }
 
   @Test
