@@ -1,11 +1,10 @@
 package io.github.sightline.app;
 
+import io.github.sightline.engine.EditDistance;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -112,12 +111,8 @@ final class Section {
   }
 
   private String suggestion(String key) {
-    Comparator<String> nearest =
-        Comparator.<String>comparingInt(k -> EditDistance.between(k, key))
-            .thenComparingInt(k -> Math.abs(k.length() - key.length()));
-    Optional<String> near =
-        known.stream().filter(k -> EditDistance.between(k, key) <= 2 + k.length() / 4).min(nearest);
-    return near.map(k -> "; did you mean " + dotted(k) + "?")
+    return EditDistance.nearest(key, known)
+        .map(k -> "; did you mean " + dotted(k) + "?")
         .orElse("; known here: " + String.join(", ", known));
   }
 

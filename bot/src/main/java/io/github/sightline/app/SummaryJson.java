@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sightline.diligence.Item;
 import io.github.sightline.summary.Adjustments;
 import io.github.sightline.summary.Coverage;
 import io.github.sightline.summary.Facts;
 import io.github.sightline.summary.InterviewFigures;
+import io.github.sightline.summary.OpenChecklists;
 import io.github.sightline.summary.Owed;
 import io.github.sightline.summary.RuleFigures;
 import io.github.sightline.summary.Summary;
@@ -47,6 +49,9 @@ final class SummaryJson {
     json.put("decisionsOwed", facts.owedInAll());
     ArrayNode owed = json.putArray("owed");
     facts.owed().forEach(one -> owed(one, owed.addObject()));
+    json.put("checklistsOpenBeforeOffers", facts.checklists().inAll());
+    ArrayNode open = json.putArray("checklists");
+    facts.checklists().listed().forEach(one -> checklist(one, open.addObject()));
     ArrayNode weeks = json.putArray("weeks");
     facts.weeks().forEach(week -> week(week, weeks.addObject()));
     interviews(facts.interviews(), json.putObject("interviews"));
@@ -66,6 +71,19 @@ final class SummaryJson {
     json.put("since", owed.since().toString());
     json.put("state", key(owed.state()));
     json.put("by", owed.by());
+  }
+
+  private static void checklist(OpenChecklists.One one, ObjectNode json) {
+    json.put("candidate", one.candidate().toString());
+    json.put("name", one.name());
+    json.put("checked", one.settled());
+    json.put("items", one.total());
+    ArrayNode open = json.putArray("open");
+    one.open().stream().map(Item::key).forEach(open::add);
+    ArrayNode concerns = json.putArray("concerns");
+    one.concerns().stream().map(Item::key).forEach(concerns::add);
+    json.put("since", one.since().toString());
+    json.put("offerBy", one.offerBy() == null ? null : one.offerBy().toString());
   }
 
   private static void week(WeekFigures week, ObjectNode json) {

@@ -39,6 +39,9 @@ public interface Books {
   /** Who may look at pages, and who did. */
   Access access();
 
+  /** What people said about due diligence. */
+  Checklists checklists();
+
   /** Which accounts are one person's. */
   Links links();
 

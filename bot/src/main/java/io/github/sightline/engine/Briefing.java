@@ -9,6 +9,7 @@ import io.github.sightline.summary.Coverage;
 import io.github.sightline.summary.Facts;
 import io.github.sightline.summary.Facts.About;
 import io.github.sightline.summary.InterviewFigures;
+import io.github.sightline.summary.OpenChecklists;
 import io.github.sightline.summary.Owed;
 import io.github.sightline.summary.Week;
 import io.github.sightline.summary.WeekFigures;
@@ -49,6 +50,7 @@ public final class Briefing {
         interviews(before),
         count(figures -> figures.rules(shown, MEMORY)),
         adjustments(week, shown),
+        checklists(about),
         coverage(week));
   }
 
@@ -87,6 +89,14 @@ public final class Briefing {
         count(figures -> figures.toAnswer(week)).orElse(null),
         waiting.count(),
         waiting.since().map(since -> Duration.between(since, week.to())).orElse(null));
+  }
+
+  private OpenChecklists checklists(About about) {
+    List<OpenBeforeOffer> open =
+        ledger.transact(books -> OpenBeforeOffer.all(books, about.team(), about.asOf()));
+    return new OpenChecklists(
+        open.stream().limit(OpenBeforeOffer.LISTED).map(OpenBeforeOffer::told).toList(),
+        open.size());
   }
 
   private List<Owed> owed(About about) {

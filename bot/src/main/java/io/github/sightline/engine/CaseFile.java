@@ -2,6 +2,7 @@ package io.github.sightline.engine;
 
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.UserId;
+import io.github.sightline.diligence.Checklist;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
 import java.util.ArrayList;
@@ -20,9 +21,15 @@ import java.util.stream.Collectors;
  * @param turns what was read about how to meet, in order
  * @param warnings what was reached so far
  * @param steps what people did about it
+ * @param checklist how the due diligence stands; counts for nothing else
  */
 record CaseFile(
-    UserId candidate, String name, List<Turn> turns, List<Warning> warnings, List<CaseStep> steps) {
+    UserId candidate,
+    String name,
+    List<Turn> turns,
+    List<Warning> warnings,
+    List<CaseStep> steps,
+    Checklist checklist) {
   private static final Comparator<CaseStep> ORDER =
       Comparator.comparing(CaseStep::at).thenComparing(CaseStep::id);
 
@@ -46,7 +53,8 @@ record CaseFile(
         accounts.stream().map(books.cases()::name).distinct().collect(Collectors.joining(" = ")),
         turns,
         books.cases().warnings(main),
-        steps);
+        steps,
+        ChecklistDesk.of(books, main));
   }
 
   /** What one account's talk says, whatever other accounts the person has. */

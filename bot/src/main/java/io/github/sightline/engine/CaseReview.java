@@ -2,6 +2,7 @@ package io.github.sightline.engine;
 
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.UserId;
+import io.github.sightline.diligence.Checklist;
 import io.github.sightline.interview.FormatLedger;
 import io.github.sightline.interview.Interview;
 import io.github.sightline.signal.Signal;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param interviews what the talk has arranged, in the order in which it came up
  * @param warnings every level that was reached, oldest first
  * @param steps what people did about it, oldest first
+ * @param checklist how the due diligence stands
  * @param cards the card and the private note as they should stand, where there are any
  */
 public record CaseReview(
@@ -37,6 +39,7 @@ public record CaseReview(
     List<Interview> interviews,
     List<Warning> warnings,
     List<CaseStep> steps,
+    Checklist checklist,
     List<Outgoing> cards) {
   public CaseReview {
     talk = List.copyOf(talk);

@@ -69,7 +69,8 @@ public final class CaseRules {
     Desk desk = desks.of(file.candidate().platform(), file.candidate().workspace());
     List<Outgoing> cards = new ArrayList<>();
     if (!warnings.isEmpty() || !file.warnings().isEmpty()) {
-      cards.add(Handling.of(file.steps(), warnings).on(card(file, desk, assessment)));
+      Outgoing card = ChecklistText.on(card(file, desk, assessment), file.checklist(), desk);
+      cards.add(Handling.of(file.steps(), warnings).on(card));
     }
     if (assessment.heldBy() != null) {
       cards.add(note(file, desk, assessment));

@@ -43,6 +43,14 @@ public record Desk(
   public record Discretion(Reads reads, boolean namesAdjustments) {
     /** Where there are no such rules. */
     public static final Discretion USUAL = new Discretion(Reads.EVERYBODY, true);
+
+    /**
+     * Whether messages may say which items of a checklist are open. Where they may not name
+     * adjustments they may not name these.
+     */
+    boolean namesChecks() {
+      return namesAdjustments;
+    }
   }
 
   /** Whose messages are read. */

@@ -83,6 +83,11 @@ public final class Engine {
     return desk;
   }
 
+  /** Where changes of checklists come in. */
+  public ChecklistDesk checklists() {
+    return desk.checklists();
+  }
+
   /** People of the hiring team can ask for a link to the pages from now on. */
   public void invite(Invitations by) {
     desk.invite(by);

@@ -8,6 +8,7 @@ import io.github.sightline.chat.Outgoing.Line;
 import io.github.sightline.chat.Outgoing.Section;
 import io.github.sightline.chat.ReadMarks;
 import io.github.sightline.chat.UserId;
+import io.github.sightline.summary.Facts;
 import io.github.sightline.summary.Facts.About;
 import io.github.sightline.summary.Summary;
 import io.github.sightline.summary.SummaryCard;
@@ -26,6 +27,7 @@ final class Enquiries {
       List.of(
           "status: what is read, what waits for a reaction, what keeps the bot from its work",
           "candidate @person: the card of one candidate",
+          "checklist: what is checked before an offer; checklist help: how to tell the bot of it",
           "summary: this week so far, with the decisions that are owed",
           "interview list: what is arranged; interview help: how to tell the bot of interviews",
           "link and unlink @person ID: two accounts are one person, or are not after all",
@@ -40,12 +42,19 @@ final class Enquiries {
   private final Desks desks;
 
   private final InterviewCommands interviews;
+  private final ChecklistCommands checklists;
 
-  Enquiries(Ledger ledger, Briefing briefing, Desks desks, InterviewCommands interviews) {
+  Enquiries(
+      Ledger ledger,
+      Briefing briefing,
+      Desks desks,
+      InterviewCommands interviews,
+      ChecklistCommands checklists) {
     this.ledger = ledger;
     this.briefing = briefing;
     this.desks = desks;
     this.interviews = interviews;
+    this.checklists = checklists;
   }
 
   Answer answer(Command command) {
@@ -54,6 +63,7 @@ final class Enquiries {
       case "summary" -> summary(command);
       case "candidate" -> candidate(command);
       case "interview" -> interviews.answer(command);
+      case "checklist" -> checklists.answer(command);
       case "privacy" -> privacy();
       case "pause" -> ledger.transact(books -> pause(books, command));
       case "resume" -> ledger.transact(books -> resume(books, command));
@@ -99,7 +109,12 @@ final class Enquiries {
                 .outbox()
                 .find(CaseRules.cardKey(books.links().main(person.get())))
                 .map(delivery -> shown(delivery.card()))
-                .orElse(Answer.done("There is no card about this person.")));
+                .orElseGet(() -> cardless(books, person.get())));
+  }
+
+  private static Answer cardless(Books books, UserId person) {
+    String count = ChecklistText.count(ChecklistDesk.of(books, person));
+    return Answer.done("There is no card about this person. " + count + ".");
   }
 
   private static Answer shown(Outgoing card) {
@@ -145,10 +160,12 @@ final class Enquiries {
   /** This week so far. Nothing is derived for it: whoever typed waits three seconds at most. */
   private Answer summary(Command command) {
     Team team = Team.of(command.channel());
-    SummaryPlan plan = desks.of(team.platform(), team.workspace()).summary();
+    Desk desk = desks.of(team.platform(), team.workspace());
+    SummaryPlan plan = desk.summary();
     ZoneId zone = plan == null ? ZoneOffset.UTC : plan.when().zone();
     About about = new About(team, Week.of(command.at(), zone), zone, command.at());
-    Summary summary = Summary.of(briefing.facts(about));
+    Facts facts = briefing.facts(about);
+    Summary summary = Summary.of(desk.discretion().namesChecks() ? facts : facts.discreet());
     return new Answer(
         true,
         summary.headline(),

@@ -52,6 +52,7 @@ final class Reviewer {
         arranged.schedule().interviews(),
         file.warnings(),
         file.steps(),
+        file.checklist(),
         cards(books, candidate));
   }
 

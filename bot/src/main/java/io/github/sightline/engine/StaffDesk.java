@@ -29,6 +29,7 @@ final class StaffDesk implements ChatDesk {
   private final Residence residence;
   private final InterviewDesk interviews;
   private final Enquiries enquiries;
+  private final ChecklistDesk checklists;
   private final Linking linking;
   private final InstantSource clock;
   private volatile @Nullable Invitations invitations;
@@ -48,10 +49,20 @@ final class StaffDesk implements ChatDesk {
     this.residence = residence;
     this.interviews = new InterviewDesk(ledger, casework, desks);
     this.linking = new Linking(ledger, casework, desks, clock);
+    this.checklists = new ChecklistDesk(ledger, casework, desks, clock);
     this.enquiries =
         new Enquiries(
-            ledger, briefing, desks, new InterviewCommands(ledger, casework, rules.following()));
+            ledger,
+            briefing,
+            desks,
+            new InterviewCommands(ledger, casework, rules.following()),
+            new ChecklistCommands(ledger, checklists, desks, rules.following()));
     this.clock = clock;
+  }
+
+  /** Where changes of checklists come in, from places other than chat too. */
+  ChecklistDesk checklists() {
+    return checklists;
   }
 
   /** People can ask for a link to the pages from now on. */
@@ -67,6 +78,10 @@ final class StaffDesk implements ChatDesk {
     }
     if (Agreements.isAbout(press.action())) {
       return agreements.onPress(press);
+    }
+    Optional<Answer> checked = checklists.press(press);
+    if (checked.isPresent()) {
+      return checked.get();
     }
     Optional<CaseAction> action = CaseAction.of(press.action()).filter(CaseAction::isOnCard);
     Optional<UserId> candidate = CaseRules.candidate(press.card());

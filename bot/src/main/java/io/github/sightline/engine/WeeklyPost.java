@@ -146,7 +146,9 @@ final class WeeklyPost {
 
   private Outgoing card(Due due, SummaryPlan plan, Instant now, boolean late) {
     About about = new About(due.team(), due.week(), plan.when().zone(), now);
-    Summary summary = Summary.of(briefing.apply(about));
+    Facts facts = briefing.apply(about);
+    Desk desk = desks.of(due.team().platform(), due.team().workspace());
+    Summary summary = Summary.of(desk.discretion().namesChecks() ? facts : facts.discreet());
     return new SummaryCard(key(due.team(), due.week()), plan.channel())
         .render(summary, CaseRules::cardKey, CaseAction.deciding(), late);
   }

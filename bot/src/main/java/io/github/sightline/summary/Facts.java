@@ -15,6 +15,7 @@ import java.util.List;
  * @param before interviews of the week before
  * @param rules every rule that had its part in a case that was decided in the weeks shown
  * @param adjustments requests for adjustments
+ * @param checklists what is to be checked before offers
  * @param coverage what was not seen
  */
 public record Facts(
@@ -26,6 +27,7 @@ public record Facts(
     InterviewFigures before,
     List<RuleFigures> rules,
     Adjustments adjustments,
+    OpenChecklists checklists,
     Coverage coverage) {
   /** How many weeks are shown. */
   public static final int WEEKS = 8;
@@ -52,6 +54,21 @@ public record Facts(
     }
   }
 
+  /** The same without which items of checklists are open, for where that may not be told. */
+  public Facts discreet() {
+    return new Facts(
+        about,
+        owed,
+        owedInAll,
+        weeks,
+        interviews,
+        before,
+        rules,
+        adjustments,
+        checklists.withoutItems(),
+        coverage);
+  }
+
   /** The week that the summary is about. */
   public WeekFigures thisWeek() {
     return weeks.get(weeks.size() - 1);
@@ -65,6 +82,7 @@ public record Facts(
   /** Whether nothing happened and nothing is owed. */
   boolean isEmpty() {
     return owedInAll == 0
+        && checklists.inAll() == 0
         && thisWeek().warningCount() == 0
         && thisWeek().signals().isEmpty()
         && interviews.isEmpty()

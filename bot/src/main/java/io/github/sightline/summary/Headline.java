@@ -23,7 +23,7 @@ final class Headline {
           ? "Quiet week: nothing is waiting, nothing new."
           : "Quiet week: nothing is waiting, nothing new; but the bot did not see everything.";
     }
-    return owed() + " " + fresh();
+    return owed() + checklists() + " " + fresh();
   }
 
   private String owed() {
@@ -36,6 +36,16 @@ final class Headline {
     return count == 1
         ? "1 decision is waiting for you, since " + since + "."
         : count + " decisions are waiting for you, the oldest since " + since + ".";
+  }
+
+  private String checklists() {
+    int open = facts.checklists().inAll();
+    return open == 0
+        ? ""
+        : " "
+            + Words.count(open, "checklist")
+            + (open == 1 ? " is" : " are")
+            + " open before offers.";
   }
 
   private String fresh() {

@@ -39,6 +39,7 @@ public record Summary(Facts facts, String title, String headline, List<Block> bl
     }
     return Stream.of(
             OwedBlock.of(facts),
+            ChecklistsBlock.of(facts),
             WarningsBlock.of(facts),
             InterviewsBlock.of(facts),
             FormatsBlock.of(facts),

@@ -31,6 +31,10 @@ public final class SummaryCsv {
     for (Owed owed : facts.owed()) {
       fact("decision owed", owed.name(), owed.level().key(), 1, note(owed));
     }
+    for (OpenChecklists.One one : facts.checklists().listed()) {
+      String checked = one.settled() + " of " + one.total();
+      fact("checklist open before offer", one.name(), checked, 1, note(one));
+    }
     for (WeekFigures week : facts.weeks()) {
       String at = week.week().toString();
       week.warnings().forEach((level, n) -> fact("warnings", at, level.key(), n, ""));
@@ -53,7 +57,13 @@ public final class SummaryCsv {
     return "%s; since %s; %s".formatted(owed.what(), owed.since(), OwedBlock.who(owed));
   }
 
+  private static String note(OpenChecklists.One one) {
+    String day = one.offerBy() == null ? "" : "; offer by " + one.offerBy();
+    return "open: %s; since %s%s".formatted(ChecklistsBlock.items(one), one.since(), day);
+  }
+
   private void rest() {
+    fact("checklists open before offers", "candidates", "", facts.checklists().inAll(), "");
     fact("adjustments", "asked", "", facts.adjustments().asked(), "");
     fact("adjustments", "without answer", "", facts.adjustments().open(), "");
     Coverage coverage = facts.coverage();

@@ -134,15 +134,38 @@ class DashboardIT {
           "the press");
       tab.open(address + "/candidates/UCAND");
       assertThat(tab.text()).contains("Asks for an identity step (Mo)", "met her in the office");
+      theChecklistIsTheSameOnBothSides(bot, tab);
       everyPageCanBeReadByEverybody(tab);
       everyPageCanBeReadWithoutScripts(tab);
       tab.press("nav a", "Audit");
       tab.await("document.querySelector('h1').textContent === 'Audit'");
-      assertThat(tab.text()).contains("looked at", "case of slack/T1/UCAND", "not a concern");
+      assertThat(tab.text())
+          .contains("looked at", "case of slack/T1/UCAND", "not a concern")
+          .contains("checklist: identity done", "passport, seen live", "checklist: vendors done");
       tab.press("nav a", "Settings");
       tab.await("document.querySelector('h1').textContent === 'Settings'");
       assertThat(tab.text()).contains("(hidden)").doesNotContain("xoxb-", "xapp-");
     }
+  }
+
+  private void theChecklistIsTheSameOnBothSides(ShippedBot bot, Tab tab) {
+    Sent sent =
+        slack.command(in, MANAGER, TALK, "/sightline checklist <@UCAND|ana> done vendors direct");
+    bot.await(sent::isAcked, 60, "an answer");
+    tab.open(address + "/candidates/UCAND");
+    assertThat(tab.text()).contains("Checklist 1/6", "direct", "No offer is planned");
+    tab.press(".checks summary", "Change");
+    tab.type(".checks details[open] input[name=note]", "passport, seen live");
+    tab.press(".checks details[open] button", "Done");
+    tab.await("document.querySelector('h1').textContent.startsWith('Noted')");
+    bot.await(
+        () -> in.cards(WARN).get(0).toString().contains("Checklist 2/6"), 60, "the card's line");
+    tab.open(address + "/candidates/UCAND");
+    assertThat(tab.text()).contains("Checklist 2/6", "passport, seen live");
+    tab.press(".checks summary", "Change");
+    tab.press(".checks details[open] button", "Concern");
+    tab.await("document.querySelector('h1').textContent.startsWith('This needs a few words')");
+    tab.open(address + "/candidates/UCAND");
   }
 
   private void everyPageCanBeReadByEverybody(Tab tab) throws IOException {
@@ -292,6 +315,9 @@ class DashboardIT {
       String press = "card=card:slack/T1/UCAND&action=acknowledge";
       assertThat(post(http, "/press", session, press).statusCode()).isEqualTo(403);
       assertThat(post(http, "/press", "", press).statusCode()).isEqualTo(401);
+      String check = "candidate=UCAND&item=identity&state=done";
+      assertThat(post(http, "/check", session, check).statusCode()).isEqualTo(403);
+      assertThat(post(http, "/offer", session, check).statusCode()).isEqualTo(403);
       assertThat(get(http, "/health", "").body()).contains("\"status\":\"up\"");
       assertThat(get(http, "/metrics", "").body())
           .contains("sightline_connected{platform=\"slack\"} 1.0", "sightline_channels_waiting");

@@ -9,6 +9,10 @@ import io.github.sightline.chat.Author;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.Press;
 import io.github.sightline.chat.Role;
+import io.github.sightline.diligence.Change.Checked;
+import io.github.sightline.diligence.Entry;
+import io.github.sightline.diligence.Item;
+import io.github.sightline.diligence.State;
 import io.github.sightline.engine.CaseRules;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,6 +76,13 @@ class HostilePagesTest {
       rig.engine
           .desk()
           .onPress(new Press("p" + i, card, "not-a-concern", RITA, now, payloads.get(i) + "."));
+      String note = payloads.get(i) + ".";
+      Checked checked =
+          new Checked(
+              Item.VENDORS,
+              State.DONE,
+              note.substring(0, Math.min(note.length(), Checked.LONGEST)));
+      rig.engine.checklists().take(new Entry("e" + i, candidate(i, "").id(), checked, RITA, now));
     }
     rig.settle();
   }

@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.engine.EditDistance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

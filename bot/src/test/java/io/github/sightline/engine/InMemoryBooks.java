@@ -88,6 +88,11 @@ final class InMemoryBooks implements Books {
   }
 
   @Override
+  public Checklists checklists() {
+    return new InMemoryChecklists(open().checklists);
+  }
+
+  @Override
   public Links links() {
     return new InMemoryLinks(open().links);
   }

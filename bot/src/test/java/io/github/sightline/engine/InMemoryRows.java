@@ -5,6 +5,7 @@ import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.ReadMarks;
 import io.github.sightline.chat.UserId;
+import io.github.sightline.diligence.Entry;
 import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
 import java.time.Instant;
@@ -35,6 +36,7 @@ final class InMemoryRows {
   final Map<String, Warning> warnings = new HashMap<>();
   final Map<String, Delivery> cards = new HashMap<>();
   final Map<String, CaseStep> steps = new HashMap<>();
+  final Map<String, Entry> checklists = new HashMap<>();
   final Map<ChannelId, ReadMarks.Mark> marks = new TreeMap<>();
   final Map<String, UserId> pauses = new HashMap<>();
   final Map<String, GivenOrder> orders = new HashMap<>();
@@ -63,6 +65,7 @@ final class InMemoryRows {
     copy.departures.putAll(departures);
     copy.views.addAll(views);
     copy.steps.putAll(steps);
+    copy.checklists.putAll(checklists);
     copy.pauses.putAll(pauses);
     copy.marks.putAll(marks);
     copy.orders.putAll(orders);

@@ -33,6 +33,7 @@ public abstract class LedgerContract
         CasesContract,
         OutboxContract,
         PeopleContract,
+        ChecklistsContract,
         OrdersContract,
         FiguresContract {
   @SuppressWarnings("NullAway.Init") // opened before each test

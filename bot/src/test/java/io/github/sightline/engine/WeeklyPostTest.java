@@ -9,6 +9,7 @@ import io.github.sightline.summary.Coverage;
 import io.github.sightline.summary.Facts;
 import io.github.sightline.summary.Facts.About;
 import io.github.sightline.summary.InterviewFigures;
+import io.github.sightline.summary.OpenChecklists;
 import io.github.sightline.summary.Team;
 import io.github.sightline.summary.Week;
 import io.github.sightline.summary.WeekFigures;
@@ -69,6 +70,7 @@ class WeeklyPostTest {
         InterviewFigures.NONE,
         List.of(),
         Adjustments.NONE,
+        OpenChecklists.NONE,
         new Coverage(Map.of(), unclear, List.of(), new Coverage.Stuck(0, 0), 0, 0, false));
   }
 

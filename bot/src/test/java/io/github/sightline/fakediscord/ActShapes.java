@@ -39,13 +39,16 @@ final class ActShapes {
     ObjectNode typed = data.put("name", names[0]).putArray("options").addObject().put("type", 1);
     ArrayNode given = typed.put("name", names[1]).putArray("options");
     for (int i = 0; i < options.size(); i++) {
-      JsonNode option = sub.path("options").path(i);
+      // A name stands before the first "=", where one is needed.
+      String[] parts = options.get(i).split("=", 2);
+      JsonNode option =
+          parts.length == 2 ? named(sub.path("options"), parts[0]) : sub.path("options").path(i);
       if (!options.get(i).isEmpty()) {
         given
             .addObject()
             .put("type", option.path("type").asInt())
             .put("name", option.path("name").asText())
-            .put("value", options.get(i));
+            .put("value", parts[parts.length - 1]);
       }
     }
     return interaction;

@@ -110,9 +110,21 @@ public final class FakeSlack implements AutoCloseable {
   public Sent press(FakeWorkspace in, String user, String channel, ObjectNode message, String id) {
     ObjectNode place = Json.object().put("type", "message").put("channel_id", channel);
     place.put("message_ts", message.path("ts").asText());
+    place.put("is_ephemeral", message.path("response_type").asText().equals("ephemeral"));
     ObjectNode action = Elements.find(message.path("blocks"), id);
     ObjectNode payload = Events.press(in, in.users.get(user), place, action);
     payload.set("message", message);
+    return socket.send(in.team, "interactive", payload, 0);
+  }
+
+  /** Somebody presses a button of the bot's page. */
+  public Sent pressHome(FakeWorkspace in, String user, String id) {
+    ObjectNode view = in.view(user);
+    ObjectNode place = Json.object().put("type", "view").put("view_id", "V-" + user);
+    ObjectNode action = Elements.find(view.path("blocks"), id);
+    ObjectNode payload = Events.press(in, in.users.get(user), place, action);
+    payload.remove("channel");
+    payload.set("view", view);
     return socket.send(in.team, "interactive", payload, 0);
   }
 

@@ -2,6 +2,7 @@ package io.github.sightline.summary;
 
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.UserId;
+import io.github.sightline.diligence.Item;
 import io.github.sightline.interview.Mode;
 import io.github.sightline.interview.Party;
 import io.github.sightline.signal.SignalKind;
@@ -11,6 +12,7 @@ import io.github.sightline.summary.Owed.State;
 import io.github.sightline.warning.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +66,7 @@ public final class Given {
         InterviewFigures.NONE,
         List.of(),
         Adjustments.NONE,
+        OpenChecklists.NONE,
         coverage);
   }
 
@@ -87,6 +90,7 @@ public final class Given {
             new RuleFigures(SignalKind.TEXT_ONLY, 7, 1),
             new RuleFigures(SignalKind.NO_SHOW, 2, 2)),
         new Adjustments(1, Duration.ofHours(5), 1, Duration.ofHours(60)),
+        OpenChecklists.NONE,
         new Coverage(
             Map.of("es", 4),
             2,
@@ -95,6 +99,39 @@ public final class Given {
             0,
             0,
             false));
+  }
+
+  /** A busy week in which an offer to somebody of that name is planned. */
+  public static Facts beforeOffer(String name) {
+    return with(
+        busy(),
+        new OpenChecklists(
+            List.of(
+                new OpenChecklists.One(
+                    ANA,
+                    name,
+                    4,
+                    6,
+                    List.of(Item.REFERENCES, Item.SANCTIONS_EXPOSURE),
+                    List.of(Item.REFERENCES),
+                    Instant.parse("2026-05-14T10:00:00Z"),
+                    LocalDate.parse("2026-05-22"))),
+            3));
+  }
+
+  /** The same facts with these checklists. */
+  public static Facts with(Facts facts, OpenChecklists checklists) {
+    return new Facts(
+        facts.about(),
+        facts.owed(),
+        facts.owedInAll(),
+        facts.weeks(),
+        facts.interviews(),
+        facts.before(),
+        facts.rules(),
+        facts.adjustments(),
+        checklists,
+        facts.coverage());
   }
 
   private static InterviewFigures interviews() {

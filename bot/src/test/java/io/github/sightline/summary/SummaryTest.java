@@ -43,6 +43,7 @@ class SummaryTest {
             facts.before(),
             facts.rules(),
             facts.adjustments(),
+            facts.checklists(),
             facts.coverage());
     assertThat(text(old))
         .startsWith("4 decisions are waiting for you, the oldest since Thu 30 Apr.")
@@ -74,6 +75,37 @@ class SummaryTest {
             "Video step declined +7 +6 +86 % +Dismissed 6 of 7: lower warnings.points.video-refusal\\?")
         .containsPattern("Written contact asked for instead +7 +1 +14 % +–")
         .containsPattern("not attended or without picture +2 +2 +too few +–");
+  }
+
+  @Test
+  void checklistsThatAreOpenBeforeOffersAreToldWithWhatIsOpen() {
+    assertThat(text(Given.beforeOffer("Cyd")))
+        .startsWith("No decision is waiting. 3 checklists are open before offers. 2 new warnings")
+        .contains("Checklists open before offers")
+        .containsPattern(
+            "Cyd +4 of 6 +references \\(concern noted\\), sanctions exposure +by Fri 22 May")
+        .contains("3 candidates, the oldest since Thursday.");
+    assertThat(text(busy())).doesNotContain("before offers");
+  }
+
+  @Test
+  void anOfferAloneEndsAQuietWeek() {
+    Facts facts = Given.with(quiet(Coverage.FULL), Given.beforeOffer("Cyd").checklists());
+    assertThat(facts.isQuiet()).isFalse();
+    assertThat(text(facts)).startsWith("No decision is waiting. 3 checklists are open");
+  }
+
+  @Test
+  void whereItMayNotBeToldNoItemOfAChecklistIsNamedAnywhere() {
+    Summary told = Summary.of(Given.beforeOffer("Cyd").discreet());
+    Audience.Staff staff = new Audience.Staff(new ChannelId("discord", "G1", "C1"));
+    Outgoing card =
+        new SummaryCard("k", staff).render(told, who -> "card:" + who, List.of(), false);
+    assertThat(card.toString())
+        .contains("Cyd: checked 4 of 6, offer by Fri 22 May")
+        .doesNotContainIgnoringCase("sanctions")
+        .doesNotContain("references");
+    assertThat(SummaryCsv.of(told) + SummaryPage.of(told)).doesNotContainIgnoringCase("sanctions");
   }
 
   @Test

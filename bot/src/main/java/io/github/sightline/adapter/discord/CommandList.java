@@ -53,6 +53,7 @@ final class CommandList {
     person(sub(staff, "candidate", "The card of one candidate"), true);
     account(person(sub(staff, "link", "Two accounts are one person"), true));
     account(person(sub(staff, "unlink", "They are not after all"), true));
+    ChecklistOptions.describe(sub(staff, "checklist", "What is checked before an offer"));
     sub(staff, "summary", "This week so far, with the decisions that are owed");
     sub(staff, "dashboard", "A link that lets you into the pages, for you alone");
     sub(staff, "calendar", "The address of your interviews for a calendar program");

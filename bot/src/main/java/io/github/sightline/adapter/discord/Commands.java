@@ -40,7 +40,7 @@ final class Commands {
         person,
         at,
         packet.path("id").asText(),
-        ofInterviews ? words(verb.path("name").asText(), given) : "",
+        ofInterviews ? words(verb.path("name").asText(), given) : ChecklistOptions.words(given),
         value(given, CommandList.ACCOUNT));
   }
 

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * What the bot itself may do in the channels of a server. Discord must be asked: where the right to
- * read history is missing, it answers with an empty page instead of no, as if nothing had been said.
+ * read history is missing, it answers with an empty page instead of no, as if nothing had been
+ * said.
  */
 final class OwnRights {
   private static final long ADMINISTRATOR = 1L << 3;

@@ -38,7 +38,7 @@ final class Commands {
     Matcher person = PERSON.matcher(text);
     Optional<UserId> about =
         person.find() ? Optional.of(desk.us().person(person.group(1))) : Optional.empty();
-    if (List.of("candidate", "interview").contains(verb)
+    if (List.of("candidate", "interview", "checklist").contains(verb)
         && about.isEmpty()
         && NAME.matcher(text).find()) {
       return shown(

@@ -36,9 +36,9 @@ final class Front implements Middleware, AutoCloseable {
     this.callbacks = callbacks;
     this.catchUp = catchUp;
     Desk desk = new Desk(workspace, callbacks.desk(), clock);
-    this.interactions = new Interactions(desk, later);
-    this.commands = new Commands(desk);
     this.home = new HomePage(desk);
+    this.interactions = new Interactions(desk, home::show, later);
+    this.commands = new Commands(desk);
   }
 
   private static Thread daemon(Runnable work) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** The bot's page: for the team what is open and what is missing, for all others what it does. */
 final class HomePage {
+  /** Stands in the summary as well, there without buttons. */
+  private static final String CHECKLISTS = "Checklists open before offers";
+
   private final Desk desk;
 
   HomePage(Desk desk) {
@@ -29,7 +32,12 @@ final class HomePage {
     details.add(new Section("The next 14 days", List.of(Line.of(agenda.text()))));
     details.addAll(agenda.details());
     details.addAll(status.details());
-    details.addAll(ask(by, "summary").details());
+    Answer checklists = ask(by, "checklist");
+    ask(by, "summary").details().stream()
+        .filter(section -> !section.heading().equals(CHECKLISTS))
+        .forEach(details::add);
+    details.add(new Section(CHECKLISTS, List.of(Line.of(checklists.text()))));
+    details.addAll(checklists.details());
     details.addAll(ask(by, "help").details());
     desk.publish(user, Views.home(new Answer(true, status.text(), details)));
   }

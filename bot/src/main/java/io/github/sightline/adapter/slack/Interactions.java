@@ -10,6 +10,7 @@ import io.github.sightline.chat.Correction;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Press;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** Buttons, windows and message shortcuts. Nothing that comes back from a client is trusted. */
 final class Interactions {
@@ -17,10 +18,17 @@ final class Interactions {
   static final String NO_REFUSAL = "this-is-not";
 
   private final Desk desk;
+  private final Consumer<String> page;
   private final Executor later;
 
-  Interactions(Desk desk, Executor later) {
+  /**
+   * Takes what people do.
+   *
+   * @param page shows a person the bot's page anew
+   */
+  Interactions(Desk desk, Consumer<String> page, Executor later) {
     this.desk = desk;
+    this.page = page;
     this.later = later;
   }
 
@@ -66,9 +74,17 @@ final class Interactions {
     String id =
         "press/%s/%s/%s".formatted(desk.us().team(), user, action.path("action_ts").asText());
     Answer answer = press(new Press(id, card, name, by, desk.now(), ""));
-    if (!answer.accepted() || !answer.details().isEmpty()) {
+    if (!answer.accepted() || !answer.details().isEmpty() || isAnswer(payload)) {
       later.execute(() -> desk.say(trigger, answer));
     }
+    if (payload.path("view").path("type").asText().equals("home")) {
+      later.execute(() -> page.accept(user));
+    }
+  }
+
+  /** What the bot answered stays as it was: nothing there shows what a press did. */
+  private static boolean isAnswer(JsonNode payload) {
+    return payload.path("container").path("is_ephemeral").asBoolean();
   }
 
   /** A card of another workspace is none of this person's business. */

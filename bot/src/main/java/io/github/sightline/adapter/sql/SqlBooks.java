@@ -7,6 +7,7 @@ import io.github.sightline.engine.Agenda;
 import io.github.sightline.engine.Books;
 import io.github.sightline.engine.CaseSteps;
 import io.github.sightline.engine.Cases;
+import io.github.sightline.engine.Checklists;
 import io.github.sightline.engine.Figures;
 import io.github.sightline.engine.Inbox;
 import io.github.sightline.engine.Links;
@@ -116,6 +117,11 @@ final class SqlBooks implements Books {
   @Override
   public Consents consents() {
     return new SqlConsents(session);
+  }
+
+  @Override
+  public Checklists checklists() {
+    return new SqlChecklists(session);
   }
 
   @Override

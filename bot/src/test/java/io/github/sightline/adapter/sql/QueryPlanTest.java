@@ -34,6 +34,8 @@ class QueryPlanTest {
         SqlCases.WARNINGS,
         SqlCases.PART,
         SqlAgenda.PART,
+        SqlChecklists.OF,
+        SqlChecklists.NEAR_OFFER,
         SqlFigures.WARNINGS,
         SqlFigures.SIGNALS,
         SqlFigures.INTERVIEWS,
@@ -54,7 +56,10 @@ class QueryPlanTest {
       assertThat(plan).anyMatch(step -> step.contains("INDEX"));
       // The partial indexes hold nothing but what is to do; they may be read from end to end.
       assertThat(plan)
-          .noneMatch(step -> step.startsWith("SCAN") && !step.matches(".*inbox_(unread|parked)"));
+          .noneMatch(
+              step ->
+                  step.startsWith("SCAN")
+                      && !step.matches(".*(inbox_(unread|parked)|checklist_offers)"));
     }
   }
 

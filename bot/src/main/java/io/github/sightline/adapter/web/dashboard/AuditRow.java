@@ -1,5 +1,9 @@
 package io.github.sightline.adapter.web.dashboard;
 
+import io.github.sightline.diligence.Change;
+import io.github.sightline.diligence.Change.Checked;
+import io.github.sightline.diligence.Change.OfferPlanned;
+import io.github.sightline.diligence.Entry;
 import io.github.sightline.engine.Access;
 import io.github.sightline.engine.CaseStep;
 import java.time.Instant;
@@ -26,6 +30,27 @@ public record AuditRow(String when, String who, String what, String about) {
         step.by().name(),
         step.action().key().replace('-', ' '),
         step.candidate().id() + input);
+  }
+
+  static AuditRow of(Entry entry, ZoneId zone) {
+    String note = "";
+    if (entry.change() instanceof Checked checked && !checked.note().isEmpty()) {
+      note = " – " + checked.note();
+    }
+    return new AuditRow(
+        time(entry.at(), zone),
+        entry.by().name(),
+        "checklist: " + words(entry.change()),
+        entry.candidate().id() + note);
+  }
+
+  private static String words(Change change) {
+    if (change instanceof Checked checked) {
+      return checked.item().words() + " " + checked.state().words();
+    }
+    return change instanceof OfferPlanned planned
+        ? "offer planned" + (planned.day() == null ? "" : " by " + planned.day())
+        : "no offer planned";
   }
 
   static AuditRow of(Access.View view, ZoneId zone) {

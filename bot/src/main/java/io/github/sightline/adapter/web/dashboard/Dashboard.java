@@ -61,6 +61,9 @@ public final class Dashboard {
     server.get("/audit", this::audit);
     server.get("/settings", this::settings);
     server.post("/press", this::press);
+    ChecklistForms checklists = new ChecklistForms(office, doors);
+    server.post("/check", checklists::check);
+    server.post("/offer", checklists::offer);
   }
 
   /** A program that looks at links, as chats do, must not use this one up: a person presses. */
@@ -93,8 +96,11 @@ public final class Dashboard {
     Visitor visitor = doors.visitor(request);
     CaseReview review = review(visitor.candidate(request.pathParam("id")));
     CaseView shown = CaseView.of(review, office.policy(), office.zone());
+    ChecklistView checklist = ChecklistView.of(review.checklist(), office.zone());
     String about = "case of " + review.candidate();
-    News.of(request, "dashboard/candidate.jte", SOON, Map.of("visitor", visitor, "review", shown))
+    Map<String, Object> values =
+        Map.of("review", shown, "checklist", checklist, "id", review.candidate().id());
+    News.of(request, "dashboard/candidate.jte", SOON, with(visitor, values))
         .ifPresent(
             page -> {
               // Written down before it is shown.

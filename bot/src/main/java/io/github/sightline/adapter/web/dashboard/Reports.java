@@ -27,11 +27,14 @@ final class Reports {
         .ledger()
         .transact(
             books ->
-                Stream.concat(
+                Stream.of(
                         books.steps().latest(team, LINES).stream()
                             .map(step -> new Entry(step.at(), AuditRow.of(step, zone))),
+                        books.checklists().latest(team, LINES).stream()
+                            .map(said -> new Entry(said.at(), AuditRow.of(said, zone))),
                         books.access().views(team, LINES).stream()
                             .map(view -> new Entry(view.at(), AuditRow.of(view, zone))))
+                    .flatMap(some -> some)
                     .sorted(Comparator.comparing(Entry::at).reversed())
                     .map(Entry::row)
                     .toList());
