@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.adapter.discord.DiscordSettings.Detection;
 import io.github.sightline.chat.Finding;
+import io.github.sightline.chat.TestFiles;
 import io.github.sightline.fakediscord.FakeDiscord;
 import io.github.sightline.fakediscord.Fault;
 import io.github.sightline.fakediscord.Sample;
@@ -169,7 +170,7 @@ class DiscordConnectionTest {
   }
 
   private static void assertRefused(DiscordSettings settings, String because) {
-    assertThatThrownBy(() -> DiscordPlatform.open(settings, Clock.systemUTC()))
+    assertThatThrownBy(() -> DiscordPlatform.open(settings, TestFiles.ALL, Clock.systemUTC()))
         .isInstanceOf(DiscordRefusal.class)
         .hasMessageContaining(because);
   }
