@@ -93,10 +93,11 @@ final class SettingsReader {
     ZoneId team = section.value("team-zone", ZoneOffset.UTC, Values::zone);
     ZoneId candidate = section.value("candidate-zone", team, Values::zone);
     boolean cards = section.value("cards", normal.cards(), Values::bool);
+    boolean invitations = section.value("invitations", normal.invitations(), Values::bool);
     QuietHours quiet = section.value("quiet-hours", normal.quiet(), Values::quietHours);
     Duration grace = section.value("ask-outcome-after", normal.grace(), Values::duration);
     return new Settings.Interviews(
-        new Zones(team, candidate), new InterviewSettings(cards, quiet, grace));
+        new Zones(team, candidate), new InterviewSettings(cards, invitations, quiet, grace));
   }
 
   private PolicySettings policy(Section section) {

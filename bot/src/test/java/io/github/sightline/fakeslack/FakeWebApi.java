@@ -41,6 +41,7 @@ public final class FakeWebApi implements AutoCloseable {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.createContext("/api/", this::serve);
     server.createContext("/openid/connect/authorize", openId::authorize);
+    server.createContext(FakeFiles.PATH, this::upload);
     server.setExecutor(threads);
     server.start();
   }
@@ -92,6 +93,23 @@ public final class FakeWebApi implements AutoCloseable {
     }
   }
 
+  /** Takes raw bytes, as the address that was given for a file does. */
+  private void upload(HttpExchange exchange) throws IOException {
+    byte[] bytes = exchange.getRequestBody().readAllBytes();
+    calls.add(new Call("upload", Map.of("length", Integer.toString(bytes.length))));
+    Optional<Fault> fault = faults.take("upload");
+    String[] path = exchange.getRequestURI().getPath().split("/", -1);
+    boolean taken =
+        workspaces.stream()
+            .filter(workspace -> workspace.team.equals(path[2]))
+            .anyMatch(workspace -> FakeFiles.upload(workspace, path[3], bytes));
+    if (fault.isPresent()) {
+      answer(exchange, fault.get().status(), fault.get().body());
+    } else {
+      answer(exchange, taken ? 200 : 404, taken ? "OK - " + bytes.length : "not found");
+    }
+  }
+
   private void fail(HttpExchange exchange, String method, Map<String, String> fields, Fault fault)
       throws IOException {
     pause(fault);
@@ -128,7 +146,12 @@ public final class FakeWebApi implements AutoCloseable {
       boolean app = method.equals("apps.connections.open");
       if (token.equals(app ? workspace.appToken : workspace.botToken)) {
         exchange.getResponseHeaders().add("x-oauth-scopes", workspace.scopes);
-        return methods.run(workspace, method, fields);
+        ObjectNode answer = methods.run(workspace, method, fields);
+        if (answer.has("upload_url")) {
+          answer.put(
+              "upload_url", url().replaceFirst("/api/$", "") + answer.path("upload_url").asText());
+        }
+        return answer;
       }
     }
     return Json.error(token.isEmpty() ? "not_authed" : "invalid_auth");

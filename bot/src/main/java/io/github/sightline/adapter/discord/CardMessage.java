@@ -3,6 +3,7 @@ package io.github.sightline.adapter.discord;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.chat.Answer;
+import io.github.sightline.chat.Attachment;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.Outgoing.Line;
 import io.github.sightline.chat.Outgoing.Section;
@@ -50,6 +51,32 @@ final class CardMessage {
     ObjectNode body = message(made.embed);
     body.set("components", Buttons.of(card));
     return body;
+  }
+
+  /** The same body, with the files that go with it; the first picture stands in the card. */
+  static ObjectNode withFiles(ObjectNode body, List<Content.Part> files) {
+    if (files.isEmpty()) {
+      return body;
+    }
+    ObjectNode whole = body.deepCopy();
+    ArrayNode attachments = whole.putArray("attachments");
+    for (int i = 0; i < files.size(); i++) {
+      attachments
+          .addObject()
+          .put("id", i)
+          .put("filename", files.get(i).file().name())
+          .put("description", files.get(i).file().alt());
+    }
+    files.stream()
+        .map(Content.Part::file)
+        .filter(Attachment::isPicture)
+        .findFirst()
+        .ifPresent(
+            picture ->
+                ((ObjectNode) whole.path("embeds").path(0))
+                    .putObject("image")
+                    .put("url", "attachment://" + picture.name()));
+    return whole;
   }
 
   /** An answer that one person sees. */

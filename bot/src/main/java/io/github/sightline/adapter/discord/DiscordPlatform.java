@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.Callbacks;
+import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.LivePlatform;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
@@ -47,11 +48,14 @@ public final class DiscordPlatform implements LivePlatform {
   /**
    * Asks Discord who the bot is and for its servers. Throws {@link DiscordTrouble} where Discord is
    * out of reach, {@link DiscordRefusal} where it does not accept what the settings say.
+   *
+   * @param files makes what goes with cards
    */
-  public static DiscordPlatform open(DiscordSettings settings, InstantSource clock) {
+  public static DiscordPlatform open(
+      DiscordSettings settings, FileMaker files, InstantSource clock) {
     DiscordPlatform platform = new DiscordPlatform(settings, clock);
     for (DiscordSettings.Guild each : settings.guilds()) {
-      platform.servers.put(each.id(), Server.open(each, platform.rest, platform.us, clock));
+      platform.servers.put(each.id(), Server.open(each, platform.rest, platform.us, files, clock));
     }
     return platform;
   }

@@ -3,6 +3,8 @@ package io.github.sightline.adapter.picture;
 import io.github.sightline.chart.BarChart;
 import io.github.sightline.chart.BarChart.Direction;
 import io.github.sightline.chart.BarChart.Series;
+import io.github.sightline.chart.Drawing;
+import io.github.sightline.chart.Scene;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +19,7 @@ public final class Pictures {
   public static Optional<String> trouble() {
     System.setProperty("java.awt.headless", "true");
     try {
-      PngChart.of(SAMPLE);
+      PngChart.of(SAMPLE.scene());
       return Optional.empty();
     } catch (RuntimeException | LinkageError | InternalError e) {
       return Optional.of(
@@ -37,8 +39,13 @@ public final class Pictures {
     return cause;
   }
 
-  /** The chart as the bytes of a PNG file; ask {@link #trouble} first. */
-  public static byte[] png(BarChart chart) {
-    return PngChart.of(chart);
+  /** The drawing as the bytes of a PNG file; ask {@link #trouble} first. */
+  public static byte[] png(Drawing drawing) {
+    return png(drawing.scene());
+  }
+
+  /** The same of a scene. */
+  public static byte[] png(Scene scene) {
+    return PngChart.of(scene);
   }
 }

@@ -3,6 +3,7 @@ package io.github.sightline.adapter.slack;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.Finding;
 import io.github.sightline.chat.Readers;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ public final class SlackCheck {
           "channels:read",
           "chat:write",
           "commands",
+          "files:write",
           "groups:history",
           "groups:read",
           "im:write",
@@ -48,7 +50,7 @@ public final class SlackCheck {
     String name = "slack " + each.name();
     Workspace workspace;
     try {
-      workspace = Workspace.open(clients, each, clock);
+      workspace = Workspace.open(clients, each, FileMaker.OF_TEXT, clock);
     } catch (SlackRefusal | SlackTrouble e) {
       add(false, name + ", bot token", String.valueOf(e.getMessage()));
       return;

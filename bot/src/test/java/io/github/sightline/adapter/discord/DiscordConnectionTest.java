@@ -12,6 +12,7 @@ import io.github.sightline.adapter.discord.DiscordSettings.Detection;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.Finding;
 import io.github.sightline.chat.Role;
+import io.github.sightline.chat.TestFiles;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.fakediscord.FakeDiscord;
 import io.github.sightline.fakediscord.Fault;
@@ -222,7 +223,7 @@ class DiscordConnectionTest {
   }
 
   private static void assertRefused(DiscordSettings settings, String because) {
-    assertThatThrownBy(() -> DiscordPlatform.open(settings, Clock.systemUTC()))
+    assertThatThrownBy(() -> DiscordPlatform.open(settings, TestFiles.ALL, Clock.systemUTC()))
         .isInstanceOf(DiscordRefusal.class)
         .hasMessageContaining(because);
   }

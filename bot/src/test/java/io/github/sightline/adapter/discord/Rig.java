@@ -2,6 +2,7 @@ package io.github.sightline.adapter.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.adapter.discord.DiscordSettings.Detection;
 import io.github.sightline.adapter.sql.SqlStore;
@@ -10,6 +11,7 @@ import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.MessageId;
+import io.github.sightline.chat.TestFiles;
 import io.github.sightline.engine.Arrangements;
 import io.github.sightline.engine.CaseRules;
 import io.github.sightline.engine.Desk;
@@ -56,7 +58,7 @@ final class Rig implements AutoCloseable {
         SqlStore.open(
             new StoreSettings("jdbc:sqlite::memory:", "", "", StoreSettings.WORKERS), this::now);
     this.settings = settings(discord, detection);
-    this.platform = DiscordPlatform.open(settings, this::now);
+    this.platform = DiscordPlatform.open(settings, TestFiles.ALL, this::now);
     this.engine =
         new Engine(
             store.ledger(),
@@ -234,8 +236,22 @@ final class Rig implements AutoCloseable {
   void restart(Runnable meanwhile) {
     platform.close();
     meanwhile.run();
-    platform = DiscordPlatform.open(settings, this::now);
+    platform = DiscordPlatform.open(settings, TestFiles.ALL, this::now);
     platform.start(engine.callbacks());
+  }
+
+  /** The files of a message, each as in {@code name: bytes (words)}. */
+  static List<String> files(JsonNode message) {
+    List<String> files = new java.util.ArrayList<>();
+    for (JsonNode file : message.path("attachments")) {
+      files.add(
+          "%s: %s (%s)"
+              .formatted(
+                  file.path("filename").asText(),
+                  file.path("x_content").asText(),
+                  file.path("description").asText()));
+    }
+    return files;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.chat.Finding;
+import io.github.sightline.chat.TestFiles;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.fakeslack.FakeOpenId;
 import io.github.sightline.fakeslack.FakeSlack;
@@ -48,7 +49,7 @@ class SlackSignInTest {
   }
 
   private SlackSignIn signIn(String secret) {
-    SlackPlatform platform = SlackPlatform.open(settings(secret), Clock.systemUTC());
+    SlackPlatform platform = SlackPlatform.open(settings(secret), TestFiles.ALL, Clock.systemUTC());
     open.add(platform);
     return platform.signIns().get(0);
   }
