@@ -80,7 +80,11 @@ enum Cue {
   /** The team owns up to it, whoever waited. */
   TEAM_FAULT,
   /** They came, and were not seen. */
-  UNSEEN;
+  UNSEEN,
+  /** They were seen. */
+  SEEN,
+  /** For a while only. */
+  AT_FIRST;
 
   /** The name of its section. */
   String key() {

@@ -64,9 +64,8 @@ final class Outcomes {
   }
 
   private static @Nullable Status byTeam(Interview due, Utterance said) {
-    boolean unseen = due.mode() == Mode.VIDEO && states(said, Cue.UNSEEN);
-    boolean seen = said.says(Hint.HELD) && (!unseen || said.has(Cue.HELD));
-    if (seen) {
+    boolean unseen = due.mode() == Mode.VIDEO && isUnseen(said);
+    if (said.says(Hint.HELD) && !unseen) {
       return Status.COMPLETED;
     }
     boolean begun = due.slot().start().isBefore(said.source().at());
@@ -83,7 +82,15 @@ final class Outcomes {
     if (begun && states(said, Cue.MISSED)) {
       return Status.NO_SHOW;
     }
-    return hadTime && (isPraise(said) || isFaintPraise(due, said)) ? Status.COMPLETED : null;
+    boolean praised = isPraise(said) || isFaintPraise(due, said);
+    return hadTime && praised && !unseen ? Status.COMPLETED : null;
+  }
+
+  /** Whether nobody was to be seen, to the end: thanks for coming are polite all the same. */
+  private static boolean isUnseen(Utterance said) {
+    return said.any(
+            s -> s.has(Cue.UNSEEN) && !s.question() && !s.hasAny(Cue.CONDITIONAL, Cue.AT_FIRST))
+        && !said.any(s -> s.has(Cue.SEEN) && !s.has(Cue.UNSEEN));
   }
 
   /** Praise without an object, which is for what just ended. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The decision table of arrangements: who says what, and how the interviews stand then. */
 class SchedulingTalkTest {
@@ -95,6 +97,30 @@ class SchedulingTalkTest {
             .at("2026-03-05T15:30:00Z")
             .team("I am so sorry, we completely forgot our call.");
     assertThat(teams.interviews()).containsExactly(THURSDAY + " video missed-by-team");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thanks for your time today. A pity that your camera stayed off the whole hour.",
+        "Good talk, though all we had was a black square.",
+        "Nice chat, but we never got to see your face."
+      })
+  void thanksToWhoWasNotSeenAreNoVideoInterviewHeld(String words) {
+    Talk talk = confirmed().at("2026-03-05T16:00:00Z").team(words, Hint.HELD);
+    assertThat(talk.interviews()).containsExactly(THURSDAY + " video no-show");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Great to meet you! The picture was black for a moment, good that it came back.",
+        "Your camera was off at first, lovely talk then.",
+        "Lovely to see you on camera today! Sorry that my own video was off."
+      })
+  void whoWasSeenAfterAllWasSeen(String words) {
+    Talk talk = confirmed().at("2026-03-05T16:00:00Z").team(words, Hint.HELD);
+    assertThat(talk.interviews()).containsExactly(THURSDAY + " video completed");
   }
 
   @Test
