@@ -54,6 +54,8 @@ final class DemoCommand implements Callable<Integer> {
       String address = "http://%s:%d/".formatted(host, site.port());
       System.err.println("Open " + address + " – the first story begins there. Ctrl-C ends it.");
       browse(address);
+      // Not before: it makes this Java one without a screen, which opens no browser.
+      RunCommand.noteMissingFonts();
       stop.await();
     } finally {
       stopped.countDown();

@@ -1,11 +1,11 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.picture.Pictures;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.adapter.web.Site;
 import io.github.sightline.engine.Engine;
 import io.github.sightline.summary.Team;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,6 +38,7 @@ final class RunCommand implements Callable<Integer> {
               + " replay.");
       return Failures.WRONG_USAGE;
     }
+    noteMissingFonts();
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped), "stop"));
@@ -52,31 +53,38 @@ final class RunCommand implements Callable<Integer> {
   private static void run(
       SqlStore store, Settings settings, List<Connecting> switchedOn, CountDownLatch stop)
       throws InterruptedException {
-    List<Connected> platforms = new ArrayList<>();
     Optional<Site> pages = Optional.empty();
-    try {
-      for (Connecting each : switchedOn) {
-        platforms.add(each.connect());
-      }
+    try (Arrivals arrivals = new Arrivals(switchedOn)) {
+      List<Connected> platforms = arrivals.platforms();
       Engine engine = Wiring.liveEngine(store, settings, platforms, Clock.systemUTC());
       Heartbeat pulse = new Heartbeat(platforms, Clock.systemUTC());
-      start(engine, platforms, pulse);
-      pages = WebPages.open(settings, engine, store.ledger(), platforms, pulse);
-      stop.await();
-    } finally {
-      pages.ifPresent(Site::close);
-      platforms.forEach(each -> each.platform().close());
+      engine.start();
+      arrivals.begin(
+          each -> plan(engine, each),
+          each -> each.platform().start(pulse.noting(engine.callbacks())),
+          stop::countDown);
+      try {
+        pages = WebPages.open(settings, engine, store.ledger(), platforms, pulse);
+        System.err.println("Running; Ctrl-C stops it.");
+        stop.await();
+      } finally {
+        pages.ifPresent(Site::close);
+      }
+      RuntimeException failure = arrivals.failure();
+      if (failure != null) {
+        throw failure;
+      }
     }
   }
 
-  private static void start(Engine engine, List<Connected> platforms, Heartbeat pulse) {
-    for (Connected each : platforms) {
-      String name = each.platform().name();
-      each.platform().workspaces().forEach(id -> engine.summarize(new Team(name, id)));
-    }
-    engine.start();
-    platforms.forEach(each -> each.platform().start(pulse.noting(engine.callbacks())));
-    System.err.println("Running; Ctrl-C stops it.");
+  private static void plan(Engine engine, Connected each) {
+    String name = each.platform().name();
+    each.platform().workspaces().forEach(id -> engine.summarize(new Team(name, id)));
+  }
+
+  /** Whoever runs it learns at once why pictures are missing, and how they come. */
+  static void noteMissingFonts() {
+    Pictures.trouble().ifPresent(trouble -> System.err.println("Note: " + trouble + "."));
   }
 
   /** On the way out of the process: what is under way is finished first. */

@@ -59,11 +59,12 @@ final class SettingsReader {
     Settings.Interviews interviews = interviews(root.section("interviews"));
     Settings.Summary summary =
         SummaryReader.read(root.section("summary"), SummaryReader.usual(interviews.zones().team()));
+    Settings.Web web = web(root.section("web"));
     Settings.Platforms platforms =
-        platforms(
-            new SlackReader(root.section("slack"), this::secret, summary).read(),
+        new Settings.Platforms(
+            new SlackReader(root.section("slack"), this::secret, summary, web).read(),
             new DiscordReader(root.section("discord"), this::secret, summary).read(),
-            root.section("web"));
+            web);
     root.close();
     if (!problems.isEmpty()) {
       throw new ConfigurationException(problems);
@@ -92,10 +93,11 @@ final class SettingsReader {
     ZoneId team = section.value("team-zone", ZoneOffset.UTC, Values::zone);
     ZoneId candidate = section.value("candidate-zone", team, Values::zone);
     boolean cards = section.value("cards", normal.cards(), Values::bool);
+    boolean invitations = section.value("invitations", normal.invitations(), Values::bool);
     QuietHours quiet = section.value("quiet-hours", normal.quiet(), Values::quietHours);
     Duration grace = section.value("ask-outcome-after", normal.grace(), Values::duration);
     return new Settings.Interviews(
-        new Zones(team, candidate), new InterviewSettings(cards, quiet, grace));
+        new Zones(team, candidate), new InterviewSettings(cards, invitations, quiet, grace));
   }
 
   private PolicySettings policy(Section section) {
@@ -115,11 +117,6 @@ final class SettingsReader {
       section.report(String.valueOf(e.getMessage()));
       return normal;
     }
-  }
-
-  private static Settings.Platforms platforms(
-      Settings.Slack slack, Settings.Discord discord, Section web) {
-    return new Settings.Platforms(slack, discord, web(web));
   }
 
   private static Settings.Web web(Section web) {

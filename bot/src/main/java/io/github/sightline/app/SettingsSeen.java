@@ -7,15 +7,25 @@ import io.github.sightline.warning.PolicySettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** The configuration as people may see it: secrets hidden. */
 final class SettingsSeen {
   private final List<Setting> seen = new ArrayList<>();
 
-  private SettingsSeen() {}
+  private final Predicate<String> workspaces;
 
-  static List<Setting> of(Settings settings) {
-    SettingsSeen list = new SettingsSeen();
+  private SettingsSeen(Predicate<String> workspaces) {
+    this.workspaces = workspaces;
+  }
+
+  /**
+   * The settings.
+   *
+   * @param workspaces those of which may be seen, such as {@code slack.main}
+   */
+  static List<Setting> of(Settings settings, Predicate<String> workspaces) {
+    SettingsSeen list = new SettingsSeen(workspaces);
     list.store(settings.store());
     list.policy(settings.policy());
     list.add("interviews.team-zone", settings.interviews().zones().team());
@@ -57,6 +67,9 @@ final class SettingsSeen {
       add("discord.detection", discord.connection().detection().name().toLowerCase(Locale.ROOT));
       add("discord.remind-after", discord.manners().patience().toHours() + "h");
       for (DiscordSettings.Guild guild : discord.connection().guilds()) {
+        if (!workspaces.test("discord." + guild.name())) {
+          continue;
+        }
         String prefix = "discord." + guild.name() + ".";
         add(prefix + "warnings", guild.places().warnings());
         add(prefix + "recruiter", guild.places().recruiter());
@@ -73,12 +86,18 @@ final class SettingsSeen {
       add("slack.api-url", slack.connection().apiUrl());
       add("slack.remind-after", slack.manners().patience().toHours() + "h");
       for (SlackSettings.Workspace workspace : slack.connection().workspaces()) {
+        if (!workspaces.test("slack." + workspace.name())) {
+          continue;
+        }
         String prefix = "slack." + workspace.name() + ".";
         add(prefix + "warnings", workspace.places().warnings());
         add(prefix + "recruiter", workspace.places().recruiter());
         add(prefix + "administrator", workspace.places().administrator());
         add(prefix + "follow", String.join(", ", workspace.places().follow()));
         add(prefix + "tokens", workspace.tokens());
+        if (workspace.signIn().isOn()) {
+          add(prefix + "sign-in", workspace.signIn());
+        }
       }
     }
   }

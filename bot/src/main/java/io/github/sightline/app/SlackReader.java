@@ -4,6 +4,7 @@ import io.github.sightline.adapter.slack.SlackSettings;
 import io.github.sightline.adapter.slack.SlackSettings.Http;
 import io.github.sightline.adapter.slack.SlackSettings.People;
 import io.github.sightline.adapter.slack.SlackSettings.Places;
+import io.github.sightline.adapter.slack.SlackSettings.SignIn;
 import io.github.sightline.adapter.slack.SlackSettings.Tokens;
 import io.github.sightline.adapter.slack.SlackSettings.Workspace;
 import io.github.sightline.engine.Desk;
@@ -22,6 +23,8 @@ final class SlackReader {
   private final Section slack;
   private final Function<String, Secret> secrets;
   private final Settings.Summary usual;
+  private final Settings.Web web;
+  private final String apiUrl;
   private final Map<String, Settings.Summary> summaries = new TreeMap<>();
 
   /**
@@ -29,11 +32,15 @@ final class SlackReader {
    *
    * @param secrets a secret by the name of its variable in the environment
    * @param usual the weekly summary of workspaces that say nothing else
+   * @param web our pages, to which people sign in with Slack
    */
-  SlackReader(Section slack, Function<String, Secret> secrets, Settings.Summary usual) {
+  SlackReader(
+      Section slack, Function<String, Secret> secrets, Settings.Summary usual, Settings.Web web) {
     this.slack = slack;
     this.secrets = secrets;
     this.usual = usual;
+    this.web = web;
+    this.apiUrl = slack.value("api-url", "https://slack.com/api/", Values::httpUrl);
   }
 
   Settings.Slack read() {
@@ -42,7 +49,6 @@ final class SlackReader {
         slack
             .value("mode", "socket", value -> Values.oneOf(value, "socket", "http"))
             .equals("http");
-    String apiUrl = slack.value("api-url", "https://slack.com/api/", Values::httpUrl);
     Section place = slack.section("http");
     String bind = place.value("bind", "127.0.0.1", value -> value);
     int port = place.value("port", 3000, Values::port);
@@ -93,7 +99,12 @@ final class SlackReader {
       requirePlaces(section, places);
       requireTokens(section, variable, tokens, http);
     }
-    return new Workspace(name, tokens, places, people(section.section("people")));
+    SignIn signIn = signIn(name, variable + "_CLIENT_SECRET", section.section("sign-in"));
+    return new Workspace(name, tokens, places, people(section.section("people")), signIn);
+  }
+
+  private SignIn signIn(String name, String variable, Section section) {
+    return SlackSignInReader.read(section, name, variable, secrets.apply(variable), apiUrl, web);
   }
 
   private static People people(Section section) {

@@ -6,10 +6,12 @@ import io.github.sightline.adapter.web.Site;
 import io.github.sightline.adapter.web.dashboard.Dashboard;
 import io.github.sightline.adapter.web.dashboard.Doors;
 import io.github.sightline.adapter.web.dashboard.Office;
+import io.github.sightline.adapter.web.dashboard.SignIn;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.engine.Engine;
 import io.github.sightline.engine.Ledger;
+import io.github.sightline.summary.Team;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +44,10 @@ final class WebPages {
             id -> person(platforms, id),
             settings.interviews().zones().team(),
             CalendarFeed::render,
-            SettingsSeen.of(settings));
+            team -> SettingsSeen.of(settings, name(platforms, team)::equals),
+            SummaryJson::of);
     Doors doors = new Doors(office, web.url());
+    List<SignIn> ways = SlackDoor.of(platforms);
     Health health = new Health(ledger, clock, pulse);
     try {
       Site site =
@@ -51,7 +55,7 @@ final class WebPages {
               web.bind(),
               web.port(),
               server -> {
-                new Dashboard(office, doors).serve(server);
+                new Dashboard(office, doors, ways).serve(server);
                 health.serve(server);
               });
       engine.invite(doors);
@@ -61,6 +65,16 @@ final class WebPages {
       LOG.error("no dashboard, no metrics: {} (web.port)", e.getMessage());
       return Optional.empty();
     }
+  }
+
+  /** What the settings call a team's workspace, such as {@code slack.main}; else empty. */
+  static String name(List<Connected> platforms, Team team) {
+    return platforms.stream()
+        .map(Connected::platform)
+        .filter(platform -> platform.name().equals(team.platform()))
+        .map(platform -> platform.name() + "." + platform.settingsName(team.workspace()))
+        .findFirst()
+        .orElse("");
   }
 
   private static Optional<Author> person(List<Connected> platforms, UserId id) {

@@ -1,6 +1,7 @@
 package io.github.sightline.app;
 
 import io.github.sightline.adapter.discord.DiscordPlatform;
+import io.github.sightline.adapter.ical.Invitation;
 import io.github.sightline.adapter.lingua.LinguaLanguageReader;
 import io.github.sightline.adapter.opennlp.OpenNlpStanceReader;
 import io.github.sightline.adapter.slack.SlackPlatform;
@@ -11,6 +12,7 @@ import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatPlatform;
 import io.github.sightline.chat.ChatTrouble;
+import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.StaffPlaces;
 import io.github.sightline.engine.Arrangements;
 import io.github.sightline.engine.CaseRules;
@@ -106,20 +108,21 @@ final class Wiring {
 
   /** The chat platforms that are switched on; each waits until it is in reach. */
   static List<Connecting> platforms(Settings.Platforms settings, InstantSource clock) {
+    FileMaker files = new PaintedFiles();
     List<Connecting> platforms = new ArrayList<>();
     if (settings.slack().enabled()) {
       platforms.add(
           new Connecting(
               "Slack",
               settings.slack().manners(),
-              () -> SlackPlatform.open(settings.slack().connection(), clock)));
+              () -> SlackPlatform.open(settings.slack().connection(), files, clock)));
     }
     if (settings.discord().enabled()) {
       platforms.add(
           new Connecting(
               "Discord",
               settings.discord().manners(),
-              () -> DiscordPlatform.open(settings.discord().connection(), clock)));
+              () -> DiscordPlatform.open(settings.discord().connection(), files, clock)));
     }
     return platforms;
   }
@@ -171,7 +174,7 @@ final class Wiring {
   }
 
   private static Following following(Settings.Interviews how) {
-    return new Following(arrangements(channel -> how.zones()), how.what());
+    return new Following(arrangements(channel -> how.zones()), how.what(), Invitation::render);
   }
 
   private static CaseRules rules(PolicySettings policy, Desks desks, Following following) {

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * @param direction whether bars stand or lie
  */
 public record BarChart(
-    String title, List<String> categories, List<Series> series, Direction direction) {
+    String title, List<String> categories, List<Series> series, Direction direction)
+    implements Drawing {
   public BarChart {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
@@ -56,7 +57,7 @@ public record BarChart(
     return Math.max(1, IntStream.range(0, categories.size()).map(this::total).max().orElse(1));
   }
 
-  /** The picture, for whoever paints it. */
+  @Override
   public Scene scene() {
     return Layout.of(this);
   }
@@ -66,7 +67,7 @@ public record BarChart(
     return IntStream.range(0, categories.size()).allMatch(i -> total(i) == 0);
   }
 
-  /** The same in words, for whoever does not see pictures: all that the picture shows. */
+  @Override
   public String words() {
     List<String> bars = new ArrayList<>();
     for (int i = 0; i < categories.size(); i++) {

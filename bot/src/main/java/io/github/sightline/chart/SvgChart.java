@@ -21,16 +21,16 @@ public final class SvgChart {
   private SvgChart() {}
 
   /** A part of a page; the page has {@link #STYLE} in its style sheet. */
-  public static String inline(BarChart chart) {
+  public static String inline(Drawing chart) {
     return svg(chart, "");
   }
 
   /** A file of its own. */
-  public static String file(BarChart chart) {
+  public static String file(Drawing chart) {
     return svg(chart, "<style>\n" + STYLE + "</style>\n");
   }
 
-  private static String svg(BarChart chart, String style) {
+  private static String svg(Drawing chart, String style) {
     Scene scene = chart.scene();
     String words = escaped(chart.words());
     return """

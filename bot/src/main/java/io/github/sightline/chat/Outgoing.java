@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections what stands below the title, in order
  * @param footer small print
  * @param under key of the card in whose thread it stands; empty: it stands by itself
+ * @param files what goes with it: pictures in it, others beside it or in its thread
  */
 public record Outgoing(
     String key,
@@ -20,17 +21,38 @@ public record Outgoing(
     String title,
     List<Section> sections,
     String footer,
-    String under) {
+    String under,
+    List<Attachment> files) {
   public Outgoing {
     Names.present("key", key);
     Names.present("title", title);
     sections = List.copyOf(sections);
+    files = List.copyOf(files);
+    if (!under.isEmpty() && files.stream().anyMatch(file -> !file.isPicture())) {
+      throw new IllegalArgumentException("a card in a thread has no thread of its own: " + key);
+    }
+  }
+
+  /** A card without files. */
+  public Outgoing(
+      String key,
+      Audience audience,
+      String title,
+      List<Section> sections,
+      String footer,
+      String under) {
+    this(key, audience, title, sections, footer, under, List.of());
   }
 
   /** A card that stands by itself. */
   public Outgoing(
       String key, Audience audience, String title, List<Section> sections, String footer) {
     this(key, audience, title, sections, footer, "");
+  }
+
+  /** The same with these files. */
+  public Outgoing with(List<Attachment> others) {
+    return new Outgoing(key, audience, title, sections, footer, under, others);
   }
 
   /**

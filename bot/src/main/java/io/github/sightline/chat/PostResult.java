@@ -7,6 +7,12 @@ public sealed interface PostResult {
   /** It stands in the channel under this id. */
   record Posted(MessageId id) implements PostResult {}
 
+  /**
+   * It stands in the channel under this id, but a file of it is missing: change it once more after
+   * that time.
+   */
+  record Incomplete(MessageId id, Duration after, String reason) implements PostResult {}
+
   /** Not now: the platform asked for patience or is out of reach. */
   record RetryLater(Duration after, String reason) implements PostResult {}
 

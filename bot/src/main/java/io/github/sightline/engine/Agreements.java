@@ -20,9 +20,13 @@ final class Agreements implements Consents {
   static final String WITHDRAW = "withdraw";
 
   private final Ledger ledger;
+  private final Withdrawal withdrawal;
+  private final Desks desks;
 
-  Agreements(Ledger ledger) {
+  Agreements(Ledger ledger, Withdrawal withdrawal, Desks desks) {
     this.ledger = ledger;
+    this.withdrawal = withdrawal;
+    this.desks = desks;
   }
 
   /** The buttons of a notice. */
@@ -46,21 +50,36 @@ final class Agreements implements Consents {
     if (by.role() != Role.CANDIDATE) {
       return Answer.refused("This is for candidates; what you write is read without it.");
     }
+    Desk desk = desks.of(where.platform(), where.workspace());
+    if (desk.discretion().reads() == Desk.Reads.EVERYBODY) {
+      return Answer.refused(
+          "Messages of candidates are read here without an agreement, so there is none to give or"
+              + " withdraw. Questions, a copy of your data, or its removal: "
+              + desk.contact());
+    }
+    if (action.equals(AGREE) && desk.discretion().reads() == Desk.Reads.TEAM) {
+      return Answer.refused("The bot reads no messages of candidates here.");
+    }
     if (action.equals(AGREE)) {
       give(by.id(), where, at);
       return Answer.done(
           "Thank you. The bot reads your messages in interview channels here from now on. You can"
               + " withdraw at any time, at the same place.");
     }
-    withdraw(by.id(), at);
+    ledger.transact(books -> withdrawal.take(books, by, at));
     return Answer.done(
-        "Done: the bot does not read your messages any more. What it read before fades; ask for its"
-            + " removal at the contact that the notice names.");
+        "Done: the bot does not read your messages any more. What it read of them was removed, and"
+            + " counts for nothing.");
   }
 
   @Override
   public boolean covers(UserId person, Instant at) {
     return ledger.transact(books -> books.consents().covers(person, at));
+  }
+
+  @Override
+  public boolean forbids(UserId person, Instant at) {
+    return ledger.transact(books -> books.consents().forbids(person, at));
   }
 
   @Override

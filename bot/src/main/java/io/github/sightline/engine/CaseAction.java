@@ -23,7 +23,9 @@ public enum CaseAction {
   /** By a command. */
   LINK("Link", Button.Input.NOTHING, "Linked another account of the same person"),
   /** By a command. */
-  UNLINK("Unlink", Button.Input.NOTHING, "Undid the link of another account");
+  UNLINK("Unlink", Button.Input.NOTHING, "Undid the link of another account"),
+  /** By the candidate, where candidates are asked whether they agree. */
+  WITHDRAW("Withdraw", Button.Input.NOTHING, "Had removed what was read of them");
 
   /** How long a snoozed case stays quiet. */
   public static final Duration SNOOZE_TIME = Duration.ofDays(3);

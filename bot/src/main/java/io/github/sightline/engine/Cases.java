@@ -2,6 +2,7 @@ package io.github.sightline.engine;
 
 import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Turn;
+import io.github.sightline.summary.Team;
 import io.github.sightline.warning.Warning;
 import java.util.List;
 
@@ -33,6 +34,23 @@ public interface Cases {
    */
   boolean raise(Warning warning);
 
+  /** Drops all warnings of a candidate whose case was held before. */
+  void forgetWarnings(UserId candidate);
+
   /** All candidates, by id as text. */
   List<UserId> all();
+
+  /**
+   * A candidate with a name.
+   *
+   * @param name the one given last
+   */
+  record Named(UserId id, String name) {}
+
+  /**
+   * The first candidates of a team whose ids as text come after that one, by id.
+   *
+   * @param after empty: from the first on
+   */
+  List<Named> of(Team team, String after, int limit);
 }

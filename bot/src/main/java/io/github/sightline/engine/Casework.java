@@ -9,6 +9,7 @@ import io.github.sightline.stance.Turn;
 import io.github.sightline.warning.Warning;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +37,9 @@ final class Casework {
   }
 
   /** Keeps the turns, holds every candidate concerned, raises warnings and puts cards up. */
-  void apply(Books books, List<Turn> changed) {
-    holdAuthors(books, changed);
+  void apply(Books books, List<Turn> read) {
+    holdAuthors(books, read);
+    List<Turn> changed = allowed(books, read);
     Map<String, UserId> concerned = new TreeMap<>();
     Map<String, UserId> heard = new TreeMap<>();
     for (Turn turn : changed) {
@@ -54,6 +56,24 @@ final class Casework {
     }
     heard.values().forEach(candidate -> follow(books, candidate));
     concerned.values().forEach(candidate -> update(books, candidate));
+  }
+
+  /**
+   * Without what its author does not let be read: who withdrew while it was read holds the same
+   * case, and so did that before this or finds it done.
+   */
+  private static List<Turn> allowed(Books books, List<Turn> read) {
+    List<Turn> allowed = new ArrayList<>();
+    for (Turn turn : read) {
+      Message m = turn.message();
+      if (m.author().role() == Role.CANDIDATE
+          && books.consents().forbids(m.author().id(), m.at())) {
+        books.inbox().forget(m.id());
+      } else {
+        allowed.add(turn);
+      }
+    }
+    return allowed;
   }
 
   /** Holds first and in the order of ids, so that two nodes hardly ever wait for each other. */

@@ -1,8 +1,10 @@
 package io.github.sightline.engine;
 
 import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.NotConnectedYet;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.stance.Turn;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
@@ -16,6 +18,7 @@ import org.slf4j.LoggerFactory;
 final class ChannelReader {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelReader.class);
   private static final int BATCH = 200;
+  private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(2);
 
   private final Ledger ledger;
   private final StanceReader reader;
@@ -47,10 +50,20 @@ final class ChannelReader {
     }
     try {
       handle(entries);
+    } catch (NotConnectedYet e) {
+      // No failure of the events: they wait until it is known where their cards go.
+      ledger.transact(books -> later(books, channel));
+      return;
     } catch (RuntimeException e) {
       oneByOne(channel, entries, e);
     }
     ledger.transact(books -> goOn(books, channel));
+  }
+
+  private Timer later(Books books, ChannelId channel) {
+    Timer timer = new Timer(Timer.Kind.READ_CHANNEL, channel.toString());
+    books.wake(timer, clock.instant().plus(UNTIL_CONNECTED));
+    return timer;
   }
 
   private boolean goOn(Books books, ChannelId channel) {

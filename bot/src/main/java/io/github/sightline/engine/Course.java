@@ -1,13 +1,14 @@
 package io.github.sightline.engine;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.sightline.chat.Author;
 import io.github.sightline.chat.ChannelId;
-import io.github.sightline.chat.Message;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.interview.Change;
 import io.github.sightline.interview.Event;
 import io.github.sightline.interview.Facet;
-import io.github.sightline.interview.Interview;
 import io.github.sightline.interview.Schedule;
 import io.github.sightline.interview.Scheduling;
 import io.github.sightline.interview.Step;
@@ -37,17 +38,38 @@ final class Course {
    * @param order something that a person told the bot; null: it is a message
    * @param zones in which the message is to be read; null: it is an order
    */
-  record Stage(@Nullable Turn turn, @Nullable GivenOrder order, @Nullable Zones zones) {}
+  record Stage(@Nullable Turn turn, @Nullable GivenOrder order, @Nullable Zones zones) {
+    Stage {
+      if ((turn == null) == (order == null)) {
+        throw new IllegalArgumentException("a stage is either a message or an order");
+      }
+    }
+
+    private ChannelId channel() {
+      return turn == null ? requireNonNull(order).channel() : turn.message().id().channel();
+    }
+
+    private Author by() {
+      return turn == null ? requireNonNull(order).by() : turn.message().author();
+    }
+  }
+
+  /**
+   * How it stood after a stage.
+   *
+   * @param schedule the interviews then
+   * @param changed the interviews that the stage made another
+   * @param report what the stage reports; null: it is no message of the team
+   */
+  private record Passed(
+      Stage stage,
+      Schedule schedule,
+      List<String> changed,
+      ReportedOutcome.@Nullable Report report) {}
 
   private final TimeReader times;
-  private final List<Stage> stages = new ArrayList<>();
+  private final List<Passed> passed = new ArrayList<>();
   private final Map<Zones, Scheduling> machines = new HashMap<>();
-  private final Map<MessageId, Optional<Outcome>> outcomes = new HashMap<>();
-  private final Map<String, List<MessageId>> reports = new HashMap<>();
-  private final Map<String, ChannelId> channels = new HashMap<>();
-  private final Set<UserId> team = new LinkedHashSet<>();
-  private final List<GivenOrder> told = new ArrayList<>();
-  private Schedule schedule = Schedule.EMPTY;
 
   Course(TimeReader times) {
     this.times = times;
@@ -55,78 +77,84 @@ final class Course {
 
   /** How many events it went through. */
   int length() {
-    return stages.size();
+    return passed.size();
   }
 
-  /** Whether it is the beginning of one with these stages. */
-  boolean isBeginningOf(List<Stage> all) {
-    return length() <= all.size() && stages.equals(all.subList(0, length()));
-  }
-
-  /** Goes through the stages that it did not go through yet. */
-  Course goOn(List<Stage> all) {
-    for (Stage stage : all.subList(length(), all.size())) {
-      stages.add(stage);
-      if (stage.turn() != null && stage.zones() != null) {
-        take(stage.turn(), stage.zones());
-      } else if (stage.order() != null) {
-        take(stage.order());
-      }
+  /** Goes back to where its events are no longer these, and on through the rest of them. */
+  Course follow(List<Stage> all) {
+    int same = 0;
+    while (same < Math.min(length(), all.size())
+        && passed.get(same).stage().equals(all.get(same))) {
+      same++;
     }
+    passed.subList(same, length()).clear();
+    all.subList(same, all.size()).forEach(stage -> passed.add(after(stage)));
     return this;
   }
 
-  /** A message of the talk, with what bystanders wrote between. */
-  private void take(Turn turn, Zones zones) {
-    Message message = turn.message();
-    if (turn.deleted()) {
-      return;
+  private Passed after(Stage stage) {
+    Schedule now = passed.isEmpty() ? Schedule.EMPTY : passed.get(length() - 1).schedule();
+    Turn turn = stage.turn();
+    GivenOrder order = stage.order();
+    if (turn != null && !turn.deleted() && stage.zones() != null) {
+      Event said = new Event.Said(turn.message(), HintsOf.reading(turn.reading()));
+      Step step = machine(stage.zones()).after(now, said);
+      boolean team = turn.message().author().role().isTeam();
+      return passed(stage, step, team ? ReportedOutcome.of(step, turn) : null);
     }
-    Scheduling machine = machines.computeIfAbsent(zones, between -> new Scheduling(times, between));
-    Step step =
-        go(
-            machine,
-            new Event.Said(message, HintsOf.reading(turn.reading())),
-            message.id().channel());
-    if (message.author().role().isTeam()) {
-      team.add(message.author().id());
-      ReportedOutcome.Report report = ReportedOutcome.of(step, turn);
-      outcomes.put(message.id(), report.outcome());
-      if (report.interview() != null) {
-        reports.computeIfAbsent(report.interview(), id -> new ArrayList<>()).add(message.id());
-      }
+    if (order != null && order.event().isPresent()) {
+      return passed(stage, machine(UTC).after(now, order.event().get()), null);
     }
+    return new Passed(stage, now, List.of(), null);
   }
 
-  /** Something that a person told the bot. */
-  private void take(GivenOrder order) {
-    told.add(order);
-    if (order.by().role().isTeam()) {
-      team.add(order.by().id());
-    }
-    order.event().ifPresent(event -> go(new Scheduling(times, UTC), event, order.channel()));
+  private static Passed passed(Stage stage, Step step, ReportedOutcome.@Nullable Report report) {
+    List<String> changed = step.changes().stream().map(Change::interview).distinct().toList();
+    return new Passed(stage, step.schedule(), changed, report);
   }
 
-  private Step go(Scheduling machine, Event event, ChannelId channel) {
-    Step step = machine.after(schedule, event);
-    schedule = step.schedule();
-    for (Change change : step.changes()) {
-      channels.putIfAbsent(change.interview(), channel);
-    }
-    return step;
+  private Scheduling machine(Zones zones) {
+    return machines.computeIfAbsent(zones, between -> new Scheduling(times, between));
   }
 
   /** What it came to. How an interview went is what a person told, where one did. */
   Arranged end() {
-    Map<MessageId, Optional<Outcome>> reported = new HashMap<>(outcomes);
-    for (Interview interview : schedule.interviews()) {
-      if (!interview.status().isLive() && interview.standing().told().contains(Facet.STATUS)) {
-        reports
-            .getOrDefault(interview.id(), List.of())
-            .forEach(message -> reported.put(message, Optional.empty()));
+    Map<MessageId, Optional<Outcome>> outcomes = new HashMap<>();
+    Map<String, ChannelId> channels = new HashMap<>();
+    Set<UserId> team = new LinkedHashSet<>();
+    List<GivenOrder> told = new ArrayList<>();
+    for (Passed each : passed) {
+      Stage stage = each.stage();
+      each.changed().forEach(interview -> channels.putIfAbsent(interview, stage.channel()));
+      boolean gone = stage.turn() != null && stage.turn().deleted();
+      if (stage.by().role().isTeam() && !gone) {
+        team.add(stage.by().id());
+      }
+      if (stage.order() != null) {
+        told.add(stage.order());
+      }
+      if (stage.turn() != null && each.report() != null) {
+        outcomes.put(stage.turn().message().id(), each.report().outcome());
       }
     }
+    Schedule schedule = passed.isEmpty() ? Schedule.EMPTY : passed.get(length() - 1).schedule();
+    outcomes.putAll(overruled(schedule));
     return new Arranged(
-        schedule, reported, channels, List.copyOf(team), ToldTurns.of(told, schedule));
+        schedule, outcomes, channels, List.copyOf(team), ToldTurns.of(told, schedule));
+  }
+
+  /** The messages whose report counts no more, as a person told how the interview went. */
+  private Map<MessageId, Optional<Outcome>> overruled(Schedule schedule) {
+    Map<MessageId, Optional<Outcome>> overruled = new HashMap<>();
+    for (Passed each : passed) {
+      Turn turn = each.stage().turn();
+      if (turn != null && each.report() != null) {
+        schedule
+            .find(each.report().interview())
+            .filter(i -> !i.status().isLive() && i.standing().told().contains(Facet.STATUS))
+            .ifPresent(i -> overruled.put(turn.message().id(), Optional.empty()));
+      }
+    }
+    return overruled;
   }
 }

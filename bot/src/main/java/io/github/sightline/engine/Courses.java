@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the courses that were followed last, so that a talk that goes on is followed from where
- * it was. What is remembered is used only where it is the beginning of what is kept now: an edit,
- * or a message that came late, is followed anew.
+ * it was, and one that was edited from there.
  */
 final class Courses {
   /** Some tens of megabytes. */
@@ -29,8 +28,8 @@ final class Courses {
   /** What these stages come to. */
   Arranged follow(UserId candidate, List<Stage> all) {
     Course known = take(candidate);
-    Course course = known != null && known.isBeginningOf(all) ? known : new Course(times);
-    Arranged arranged = course.goOn(all).end();
+    Course course = known == null ? new Course(times) : known;
+    Arranged arranged = course.follow(all).end();
     keep(candidate, course);
     return arranged;
   }

@@ -25,6 +25,9 @@ final class DeliveryWorker {
   private static final Duration PAUSED_PAUSE = Duration.ofMinutes(1);
   private static final Duration PARENT_PAUSE = Duration.ofSeconds(2);
 
+  /** So often a file is tried that is missing from a card that stands. */
+  private static final int FILE_ATTEMPTS = 6;
+
   private final Ledger ledger;
   private final Map<String, ChatPlatform> platforms;
   private final Desks desks;
@@ -134,6 +137,8 @@ final class DeliveryWorker {
   private void conclude(Delivery sending, PostResult result) {
     if (result instanceof PostResult.Posted posted) {
       record(sending.postedAs(posted.id()), Duration.ZERO);
+    } else if (result instanceof PostResult.Incomplete part) {
+      incomplete(sending.standingAs(part.id()), part);
     } else if (result instanceof PostResult.RetryLater later) {
       record(sending.with(State.WAITING, later.reason()), later.after());
     } else if (result instanceof PostResult.Unclear unclear) {
@@ -142,6 +147,19 @@ final class DeliveryWorker {
       LOG.error("card {} refused: {}", sending.card().key(), refused.reason());
       record(sending.with(State.PARKED, refused.reason()), Duration.ZERO);
     }
+  }
+
+  /** The words stand, and are not held up by a file: it follows, or is given up. */
+  private void incomplete(Delivery standing, PostResult.Incomplete part) {
+    boolean again = standing.attempts() < FILE_ATTEMPTS;
+    LOG.warn(
+        "card {} stands without a file, {}: {}",
+        key(standing),
+        again ? "which follows" : "for good",
+        part.reason());
+    record(
+        standing.with(again ? State.WAITING : State.POSTED, part.reason()),
+        again ? part.after() : Duration.ZERO);
   }
 
   /** Transaction C: writes down how far it got and, where a pause is given, when to try again. */

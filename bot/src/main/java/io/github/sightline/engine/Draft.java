@@ -22,6 +22,7 @@ final class Draft {
       case IS_REFUSAL, IS_NO_REFUSAL ->
           Answer.done("Noted, with your name: it counts from now on. Thank you.");
       case LINK, UNLINK -> Answer.done("Noted, with your name: their cases are counted anew.");
+      case WITHDRAW -> Answer.done("What was read was removed.");
       case ACKNOWLEDGE, NOT_A_CONCERN, SNOOZE, ASSIGN ->
           Answer.done("Noted, with your name, on the card.");
     };

@@ -64,7 +64,7 @@ public final class Engine {
     this.reviewer = new Reviewer(ledger, rules);
     this.summaries =
         new WeeklyPost(ledger, about -> upToDate(briefing, about), rules.desks(), clock);
-    this.agreements = new Agreements(ledger);
+    this.agreements = new Agreements(ledger, new Withdrawal(casework, rules, clock), rules.desks());
     this.desk = new StaffDesk(ledger, casework, agreements, rules, residence, briefing, clock);
   }
 

@@ -3,6 +3,7 @@ package io.github.sightline.engine;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.MessageId;
+import io.github.sightline.chat.UserId;
 import java.time.Instant;
 import java.util.List;
 
@@ -33,6 +34,12 @@ public interface Inbox {
 
   /** Notes a failure; after {@link #ATTEMPTS} of them the event is set aside with the error. */
   void failed(Entry entry, String error, Instant at);
+
+  /** Drops for good all that ever came in of messages of that person. */
+  void forget(UserId author);
+
+  /** Drops for good all that ever came in of that message. */
+  void forget(MessageId message);
 
   /** Set-aside events with their last error, in order of arrival. */
   List<Parked> parked(int limit);

@@ -63,6 +63,18 @@ record InterviewCard(AgendaEntry entry, List<ZoneId> zones, QuietHours quiet) {
         FOOTER);
   }
 
+  /** What stands in place of a card of an interview that the bot knows nothing of any more. */
+  static Outgoing letGo(Outgoing card) {
+    return new Outgoing(
+        card.key(),
+        card.audience(),
+        "The bot does not follow this interview any more",
+        List.of(
+            new Section(
+                "Good to know", List.of(Line.of("What you agreed with each other still stands")))),
+        "Sightline, an automated assistant");
+  }
+
   private static String title(Status status, int sequence) {
     return switch (status) {
       case PROPOSED -> sequence == 0 ? "Interview proposed" : "A time is being agreed";

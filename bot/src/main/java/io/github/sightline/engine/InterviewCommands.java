@@ -237,7 +237,8 @@ final class InterviewCommands {
   /** What was done, with the clocks of both sides. */
   private Answer told(Books books, Command command, String what, Slot slot, UserId candidate) {
     ZoneId zone = zone(books, command);
-    ZoneId theirs = Clocks.latest(books.zones(), candidate, zone);
+    ZoneId otherwise = following.arrangements().zones().of(command.channel()).candidate();
+    ZoneId theirs = Clocks.latest(books.zones(), candidate, otherwise);
     String there =
         theirs.equals(zone) ? "" : " That is " + Clocks.clock(slot.start(), theirs) + ".";
     return Answer.done(what + Clocks.words(slot, zone) + "." + there);

@@ -41,6 +41,9 @@ public interface Talks {
   /** The candidates who ever wrote in the channel. */
   Set<UserId> candidates(ChannelId channel);
 
+  /** Drops every message of that person for good; what others wrote concerns them no longer. */
+  void forget(UserId person);
+
   /** The candidate whom a kept message concerns. */
   Optional<UserId> about(MessageId message);
 }

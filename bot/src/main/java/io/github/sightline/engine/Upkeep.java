@@ -1,5 +1,6 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chat.Attachment;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.UserId;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what people see of a candidate's interviews as they are: agenda, cards, timers. */
@@ -51,7 +53,7 @@ final class Upkeep {
     if (old != null && isElsewhen(entry, old) && old.start().isAfter(clock.instant())) {
       withdrawReminders(books, key, old);
     }
-    show(books, arranged, entry, key);
+    show(books, arranged, entry, old);
     settleQuestion(books, entry, key);
     Instant now = clock.instant();
     if (entry.status() == Status.CONFIRMED) {
@@ -63,18 +65,32 @@ final class Upkeep {
     return !entry.start().equals(old.start()) || !entry.status().isLive();
   }
 
-  private void show(Books books, Arranged arranged, AgendaEntry entry, InterviewKey key) {
+  private void show(Books books, Arranged arranged, AgendaEntry entry, @Nullable AgendaEntry old) {
     if (!following.settings().cards()) {
       return;
     }
+    InterviewKey key = new InterviewKey(entry.candidate(), entry.interview());
     boolean ahead = entry.start().isAfter(clock.instant());
     boolean definite = entry.status() == Status.CONFIRMED || isProposedByCommand(entry, arranged);
-    boolean stands = books.outbox().find(key.card()).isPresent();
-    if (stands || (ahead && definite)) {
+    Optional<Delivery> standing = books.outbox().find(key.card());
+    if (standing.isPresent() || (ahead && definite)) {
       List<ZoneId> zones = zones(books, entry, arranged);
       Outgoing card = new InterviewCard(entry, zones, following.settings().quiet()).render(key);
-      Post.put(books, card, clock.instant());
+      List<Attachment> before = standing.map(d -> d.card().files()).orElse(List.of());
+      Post.put(books, card.with(files(books, entry, old, before)), clock.instant());
     }
+  }
+
+  /** Nobody needs an invitation to what began already. */
+  private List<Attachment> files(
+      Books books, AgendaEntry entry, @Nullable AgendaEntry old, List<Attachment> before) {
+    boolean late = entry.status().isLive() && !entry.start().isAfter(clock.instant());
+    String name = books.cases().name(entry.candidate());
+    return following
+        .notes()
+        .filter(notes -> !late)
+        .map(notes -> notes.of(entry, old, name, before))
+        .orElse(before);
   }
 
   private static boolean isProposedByCommand(AgendaEntry entry, Arranged arranged) {

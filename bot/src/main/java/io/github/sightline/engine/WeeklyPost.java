@@ -1,5 +1,7 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chat.ChatTrouble;
+import io.github.sightline.chat.NotConnectedYet;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.summary.Facts;
@@ -90,10 +92,20 @@ final class WeeklyPost {
     }
   }
 
-  /** Null where the team is not in the settings any more. */
+  /**
+   * Null where the team is not in the settings any more. Throws {@link NotConnectedYet} where its
+   * platform is not connected yet: what is due then rings again.
+   */
   private @Nullable SummaryPlan plan(Due due) {
     Team team = due.team();
-    return planned.contains(team) ? desks.of(team.platform(), team.workspace()).summary() : null;
+    try {
+      SummaryPlan plan = desks.of(team.platform(), team.workspace()).summary();
+      return planned.contains(team) ? plan : null;
+    } catch (NotConnectedYet e) {
+      throw e;
+    } catch (ChatTrouble e) {
+      return null;
+    }
   }
 
   /** Puts the summary of that team and week up, where it is due and was not put up before. */

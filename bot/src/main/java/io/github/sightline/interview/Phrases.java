@@ -18,10 +18,17 @@ import java.util.regex.Pattern;
 final class Phrases {
   private static final Phrases ALL = load();
 
-  private final Map<Cue, Pattern> patterns;
+  /**
+   * The phrases of a section.
+   *
+   * @param openings without which none of them is there
+   */
+  private record Section(Openings openings, Pattern pattern) {}
 
-  private Phrases(Map<Cue, Pattern> patterns) {
-    this.patterns = patterns;
+  private final Map<Cue, Section> sections;
+
+  private Phrases(Map<Cue, Section> sections) {
+    this.sections = sections;
   }
 
   static Phrases all() {
@@ -35,15 +42,23 @@ final class Phrases {
 
   /** Finds the phrases of the section in the text. */
   Matcher matcher(Cue cue, String text) {
-    return patterns.getOrDefault(cue, Phrase.NEVER).matcher(text);
+    Section section = sections.get(cue);
+    return section != null && section.openings().mayBeIn(text)
+        ? section.pattern().matcher(text)
+        : Phrase.NEVER.matcher(text);
   }
 
   private static Phrases load() {
+    return parse(file());
+  }
+
+  /** The shipped phrases as they are written. */
+  static String file() {
     try (InputStream in = Phrases.class.getResourceAsStream("phrases.txt")) {
       if (in == null) {
         throw new IllegalStateException("phrases.txt is missing");
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,6 +66,16 @@ final class Phrases {
 
   /** The phrases of a file; throws where it names an unknown section. */
   static Phrases parse(String file) {
+    Map<Cue, Section> compiled = new EnumMap<>(Cue.class);
+    sections(file)
+        .forEach(
+            (cue, lines) ->
+                compiled.put(cue, new Section(Openings.of(lines), Phrase.anyOf(lines))));
+    return new Phrases(compiled);
+  }
+
+  /** The lines of each section of a file. */
+  static Map<Cue, List<String>> sections(String file) {
     Map<Cue, List<String>> sections = new EnumMap<>(Cue.class);
     List<String> section = new ArrayList<>();
     for (String raw : file.lines().toList()) {
@@ -63,9 +88,7 @@ final class Phrases {
         section.add(line);
       }
     }
-    Map<Cue, Pattern> patterns = new EnumMap<>(Cue.class);
-    sections.forEach((cue, lines) -> patterns.put(cue, Phrase.anyOf(lines)));
-    return new Phrases(patterns);
+    return sections;
   }
 
   private static Cue cue(String key) {

@@ -1,5 +1,6 @@
 package io.github.sightline.summary;
 
+import io.github.sightline.chat.Attachment;
 import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.Button;
 import io.github.sightline.chat.Outgoing;
@@ -9,6 +10,7 @@ import io.github.sightline.chat.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A summary as a card, for staff only.
@@ -38,7 +40,19 @@ public record SummaryCard(String key, Audience.Staff channel) {
         channel,
         (late ? LATE : "") + summary.headline(),
         sections(summary, caseCard, buttons),
-        why + summary.title() + ". Sightline informs; people decide.");
+        why + summary.title() + ". Sightline informs; people decide.",
+        "",
+        pictures(summary));
+  }
+
+  /** The first chart that shows anything; its numbers stand in the lines. */
+  private static List<Attachment> pictures(Summary summary) {
+    return summary.blocks().stream()
+        .flatMap(block -> Stream.ofNullable(block.chart()))
+        .filter(chart -> !chart.isEmpty())
+        .limit(1)
+        .map(chart -> PictureFile.of("warnings-by-week.png", chart))
+        .toList();
   }
 
   /** What stands below the headline. */

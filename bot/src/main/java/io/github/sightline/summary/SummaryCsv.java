@@ -3,6 +3,7 @@ package io.github.sightline.summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
  * would take for a formula begins with an apostrophe.
  */
 public final class SummaryCsv {
-  private static final String FORMULA = "=+-@\t\r\n";
+  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+  private static final Pattern WITHIN = Pattern.compile("([;|\t\r\n][\\s\"]*)([=+\\-@＝＋－＠])");
 
   private final List<String> lines = new ArrayList<>();
   private final Facts facts;
@@ -83,9 +85,13 @@ public final class SummaryCsv {
     lines.add(Arrays.stream(cells).map(SummaryCsv::cell).collect(Collectors.joining(",")));
   }
 
-  /** One cell, quoted where it must be. */
+  /**
+   * One cell, quoted where it must be. Where a spreadsheet cuts at other signs than commas, as many
+   * do by their language, a formula could begin within: there it gets its apostrophe too.
+   */
   static String cell(String text) {
-    String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String safe = WITHIN.matcher(text).replaceAll("$1'$2");
+    safe = !safe.isEmpty() && FORMULA.indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;
     boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
     return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }

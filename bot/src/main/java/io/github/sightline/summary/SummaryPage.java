@@ -1,7 +1,9 @@
 package io.github.sightline.summary;
 
 import io.github.sightline.chart.SvgChart;
+import io.github.sightline.chat.UserId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A summary as a page of its own: no script, nothing from elsewhere; dark where that is wanted. */
@@ -41,19 +43,30 @@ public final class SummaryPage {
     </body>
     </html>
     """
-        .formatted(escaped(summary.title()), STYLE, SvgChart.STYLE, body(summary));
+        .formatted(escaped(summary.title()), STYLE, SvgChart.STYLE, body(summary, candidate -> ""));
   }
 
-  /** What stands on the page, for a page of somebody else's. */
-  public static String body(Summary summary) {
+  /**
+   * What stands on the page, for a page of somebody else's.
+   *
+   * @param link the address of a candidate's case; empty: there is none
+   */
+  public static String body(Summary summary, Function<UserId, String> link) {
+    List<String> links =
+        summary.facts().owed().stream().map(owed -> link.apply(owed.candidate())).toList();
     return "<h1>%s</h1>\n<p>%s</p>\n%s"
         .formatted(
             escaped(summary.headline()),
             escaped(summary.title()),
-            summary.blocks().stream().map(SummaryPage::block).collect(Collectors.joining()));
+            summary.blocks().stream()
+                .map(
+                    block ->
+                        block(block, block.heading().equals(OwedBlock.HEADING) ? links : List.of()))
+                .collect(Collectors.joining()));
   }
 
-  private static String block(Block block) {
+  /** A block; the first cell of each row leads to the address of the same number. */
+  private static String block(Block block, List<String> links) {
     String picture =
         block.chart() == null || block.chart().isEmpty()
             ? ""
@@ -63,17 +76,18 @@ public final class SummaryPage {
             .map(note -> "<p>" + escaped(note) + "</p>\n")
             .collect(Collectors.joining());
     return "<section>\n<h2>%s</h2>\n%s%s%s</section>\n"
-        .formatted(escaped(block.heading()), picture, table(block), notes);
+        .formatted(escaped(block.heading()), picture, table(block, links), notes);
   }
 
-  private static String table(Block block) {
+  private static String table(Block block, List<String> links) {
     if (block.columns().isEmpty()) {
       return "";
     }
-    String rows =
-        block.rows().stream()
-            .map(row -> "<tr>" + cells(row) + "</tr>\n")
-            .collect(Collectors.joining());
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < block.rows().size(); i++) {
+      String link = i < links.size() ? links.get(i) : "";
+      rows.append("<tr>").append(cells(block.rows().get(i), link)).append("</tr>\n");
+    }
     return "<div class=\"wide\"><table>\n<thead><tr>%s</tr></thead>\n<tbody>\n%s</tbody>\n</table></div>\n"
         .formatted(heads(block), rows);
   }
@@ -91,10 +105,17 @@ public final class SummaryPage {
     return heads.toString();
   }
 
-  private static String cells(List<String> row) {
-    return row.stream()
-        .map(cell -> (isNumber(cell) ? "<td class=\"number\">" : "<td>") + escaped(cell) + "</td>")
-        .collect(Collectors.joining());
+  private static String cells(List<String> row, String link) {
+    StringBuilder cells = new StringBuilder();
+    for (int i = 0; i < row.size(); i++) {
+      String text = escaped(row.get(i));
+      boolean linked = i == 0 && !link.isEmpty();
+      cells
+          .append(isNumber(row.get(i)) ? "<td class=\"number\">" : "<td>")
+          .append(linked ? "<a href=\"%s\">%s</a>".formatted(escaped(link), text) : text)
+          .append("</td>");
+    }
+    return cells.toString();
   }
 
   private static boolean isNumber(String text) {

@@ -4,6 +4,7 @@ import static io.github.sightline.fakeslack.Sample.CANDIDATE;
 import static io.github.sightline.fakeslack.Sample.MANAGER;
 import static io.github.sightline.fakeslack.Sample.RECRUITER;
 import static io.github.sightline.fakeslack.Sample.TALK;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sightline.fakeslack.FakeSlack;
@@ -65,6 +66,14 @@ class CalendarIT {
             HttpResponse.BodyHandlers.ofString());
   }
 
+  /** The file that the bot shared in the candidate's channel; empty: none. */
+  private String invitation() {
+    return in.files.values().stream()
+        .filter(file -> file.name.equals("interview.ics") && file.complete)
+        .map(file -> new String(java.util.Objects.requireNonNull(file.bytes), UTF_8))
+        .collect(java.util.stream.Collectors.joining());
+  }
+
   @Test
   void aConfirmedInterviewStandsInItsHostsCalendarAndAnOldAddressOpensNothing() throws Exception {
     String config = RunIT.config(slack, "web:\n  port: " + freePort() + "\n");
@@ -73,7 +82,8 @@ class CalendarIT {
       bot.await(() -> in.botMessages(TALK).size() == 1, 90, "the notice");
       slack.say(in, TALK, RECRUITER, "Could we do a video interview tomorrow at 3pm ET?");
       slack.say(in, TALK, CANDIDATE, "Yes, that works for me, see you on video.");
-      bot.await(() -> in.botMessages(TALK).size() == 2, 90, "the card of the interview");
+      bot.await(() -> in.cards(TALK).size() == 2, 90, "the card of the interview");
+      bot.await(() -> invitation().contains("METHOD:PUBLISH"), 90, "its calendar file");
       String first = address(bot, RECRUITER);
       HttpResponse<String> calendar = get(first);
       assertThat(calendar.headers().firstValue("content-type").orElse(""))

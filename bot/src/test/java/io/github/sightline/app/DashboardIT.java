@@ -5,6 +5,7 @@ import static io.github.sightline.fakeslack.Sample.MANAGER;
 import static io.github.sightline.fakeslack.Sample.RECRUITER;
 import static io.github.sightline.fakeslack.Sample.TALK;
 import static io.github.sightline.fakeslack.Sample.WARN;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sightline.browser.Axe;
@@ -22,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -38,7 +40,16 @@ class DashboardIT {
       Map.of("SIGHTLINE_SLACK_BOT_TOKEN", "xoxb-T1", "SIGHTLINE_SLACK_APP_TOKEN", "xapp-T1");
   private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/enter/[\\w-]+");
   private static final List<String> PAGES =
-      List.of("/", "/candidates", "/candidates/UCAND", "/agenda", "/rules", "/audit", "/settings");
+      List.of(
+          "/",
+          "/?week=2026-W20",
+          "/candidates",
+          "/candidates?q=nobody",
+          "/candidates/UCAND",
+          "/agenda",
+          "/rules",
+          "/audit",
+          "/settings");
 
   private final FakeSlack slack = new FakeSlack();
   private final FakeWorkspace in = Sample.workspace(slack);
@@ -187,6 +198,98 @@ class DashboardIT {
       assertThat(tab.text()).as(page).contains("Sightline", "Sign out").hasSizeGreaterThan(100);
     }
     tab.scripts(true);
+  }
+
+  @Test
+  void theWeekLeadsToWhatIsOwedAndGoesOnPaper() throws Exception {
+    try (ShippedBot bot = run();
+        Chromium chromium = Chromium.start()) {
+      refuses();
+      bot.await(() -> in.cards(WARN).size() == 1, 90, "the card");
+      Tab tab = chromium.tab();
+      tab.size(1280, 800);
+      enter(tab, link(bot, RECRUITER));
+      String fetched = "fetch('/week.%s').then(r => r.text())";
+      assertThat(tab.ask(fetched.formatted("csv")).asText()).contains("decision owed,Ana,caution");
+      assertThat(tab.ask(fetched.formatted("json")).asText()).contains("\"decisionsOwed\" : 1");
+      assertThat(tab.ask(fetched.formatted("html")).asText()).contains("<!doctype html>", "Ana");
+      tab.medium("print");
+      String shown = "getComputedStyle(document.querySelector('%s')).display";
+      assertThat(tab.ask(shown.formatted(".bar")).asText()).isEqualTo("none");
+      assertThat(tab.ask(shown.formatted(".along")).asText()).isEqualTo("none");
+      assertThat(tab.ask(shown.formatted("h1")).asText()).isEqualTo("block");
+      String pdf = tab.call("Page.printToPDF", Map.of()).path("data").asText();
+      assertThat(Base64.getDecoder().decode(pdf)).startsWith("%PDF-".getBytes(UTF_8));
+      tab.medium("");
+      tab.press("td a", "Ana");
+      tab.await("document.querySelector('.card.caution')");
+      tab.press("nav a", "Rules");
+      tab.await("document.querySelector('h1').textContent === 'Rules'");
+    }
+  }
+
+  @Test
+  void aPageShowsNewsByItselfAndDisturbsNobody() throws Exception {
+    try (ShippedBot bot = run();
+        Chromium chromium = Chromium.start()) {
+      refuses();
+      bot.await(() -> in.cards(WARN).size() == 1, 90, "the card");
+      Tab tab = chromium.tab();
+      tab.size(1280, 500);
+      enter(tab, link(bot, MANAGER));
+      tab.open(address + "/candidates/UCAND");
+      tab.ask("window.untouched = true");
+      tab.ask("document.querySelector('main summary').focus({preventScroll: true})");
+      tab.ask("window.scrollTo(0, 120)");
+      slack.say(in, TALK, CANDIDATE, "also add me on telegram pls, I don't check slack much");
+      tab.await("document.querySelector('.card.high')");
+      assertThat(tab.ask("window.untouched").asBoolean()).as("not loaded anew").isTrue();
+      assertThat(tab.ask("document.activeElement.textContent").asText())
+          .startsWith("Not a concern");
+      assertThat(tab.ask("window.scrollY").asInt()).isEqualTo(120);
+      assertThat(Axe.serious(tab)).isEmpty();
+
+      tab.press("summary", "Not a concern");
+      tab.type("details[open] input[name=input]", "half a reas");
+      slack.say(in, TALK, CANDIDATE, "I told you: no video, I will not turn my camera on");
+      bot.await(() -> in.cards(WARN).get(0).toString().contains("turn my camera on"), 60, "it");
+      for (int i = 0; i < 3; i++) {
+        tab.ask("htmx.trigger(document.getElementById('main'), 'look')");
+        tab.await("!document.getElementById('news').hidden");
+      }
+      assertThat(
+              tab.ask("document.querySelector('details[open] input[name=input]').value").asText())
+          .isEqualTo("half a reas");
+      assertThat(tab.ask("document.querySelector('.talk').textContent").asText())
+          .doesNotContain("turn my camera on");
+      tab.press("#news a", "Show it");
+      tab.await("document.querySelector('.talk').textContent.includes('turn my camera on')");
+      lookingForNewsIsNoLook(tab);
+      whoSignsOutSeesNothingAnyMoreInAnotherWindow(tab, chromium);
+    }
+  }
+
+  /** Opened, changed, changed behind an open form, opened: each once, however often it looked. */
+  private void lookingForNewsIsNoLook(Tab tab) {
+    tab.ask("window.untouched = true");
+    for (int i = 0; i < 5; i++) {
+      tab.ask(
+          "new Promise(done => { document.addEventListener('htmx:afterRequest', done, {once: true});"
+              + " htmx.trigger(document.getElementById('main'), 'look'); }).then(() => true)");
+    }
+    String rows =
+        "fetch('/audit').then(r => r.text()).then(t => t.split('case of slack/T1/UCAND').length - 1)";
+    assertThat(tab.ask(rows).asInt()).isEqualTo(4);
+  }
+
+  private void whoSignsOutSeesNothingAnyMoreInAnotherWindow(Tab tab, Chromium chromium)
+      throws Exception {
+    Tab other = chromium.tab();
+    other.open(address + "/");
+    other.press("button", "Sign out");
+    other.await("document.querySelector('h1').textContent === 'You are signed out.'");
+    tab.ask("htmx.trigger(document.getElementById('main'), 'look')");
+    tab.await("document.querySelector('h1').textContent === 'You are not signed in.'");
   }
 
   @Test

@@ -2,21 +2,11 @@ package io.github.sightline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sightline.adapter.sql.SqlStore;
-import io.github.sightline.adapter.sql.StoreSettings;
-import io.github.sightline.adapter.transcript.TranscriptPlatform;
-import io.github.sightline.adapter.web.Site;
-import io.github.sightline.adapter.web.dashboard.Dashboard;
-import io.github.sightline.adapter.web.dashboard.Doors;
-import io.github.sightline.adapter.web.dashboard.Office;
 import io.github.sightline.browser.Chromium;
 import io.github.sightline.browser.Payloads;
 import io.github.sightline.browser.Tab;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.ChannelId;
-import io.github.sightline.chat.ChatEvent;
-import io.github.sightline.chat.Message;
-import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Press;
 import io.github.sightline.chat.Role;
 import io.github.sightline.diligence.Change.Checked;
@@ -24,17 +14,11 @@ import io.github.sightline.diligence.Entry;
 import io.github.sightline.diligence.Item;
 import io.github.sightline.diligence.State;
 import io.github.sightline.engine.CaseRules;
-import io.github.sightline.engine.Engine;
-import io.github.sightline.engine.TagReader;
-import io.github.sightline.interview.Zones;
-import io.github.sightline.warning.PolicySettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Names, messages and reasons that would run in a page: nothing of them is alive there. */
@@ -53,6 +37,7 @@ class HostilePagesTest {
           if (answer.status !== 200) { found.push(path + ' ' + answer.status); }
           const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
           for (const e of page.querySelectorAll('*')) {
+            if (e.matches('head > script[src^="/assets/"]') && e.textContent === '') { continue; }
             const ours = ['HTML','HEAD','BODY','META','TITLE','LINK','A','HEADER','B','NAV','UL','OL',
               'LI','SPAN','FORM','INPUT','BUTTON','MAIN','H1','H2','H3','H4','P','DIV','TABLE','THEAD',
               'TBODY','TR','TH','TD','ARTICLE','SECTION','BLOCKQUOTE','DETAILS','SUMMARY','LABEL',
@@ -67,24 +52,8 @@ class HostilePagesTest {
       })()
       """;
 
-  private final SqlStore store =
-      SqlStore.open(StoreSettings.of("jdbc:sqlite::memory:"), Clock.systemUTC());
-  private final Engine engine =
-      Wiring.replayEngine(
-          store,
-          new TagReader(),
-          PolicySettings.DEFAULT,
-          channel -> new Zones(ZoneOffset.UTC, ZoneOffset.UTC),
-          new TranscriptPlatform(Wiring.REPLAY),
-          Clock.systemUTC());
+  private final DashboardRig rig = new DashboardRig("jdbc:sqlite::memory:");
   private final List<String> payloads = Payloads.all();
-  private int messages;
-
-  private void say(Author author, ChannelId channel, Instant at, String text) {
-    messages++;
-    MessageId id = new MessageId(channel, "%06d".formatted(messages));
-    engine.intake().onEvent(new ChatEvent.Posted(new Message(id, at, author, text, null, text)));
-  }
 
   private static Author candidate(int i, String name) {
     return new Author(ROOM.user("U" + i), name, Role.CANDIDATE);
@@ -97,14 +66,14 @@ class HostilePagesTest {
       String text = payloads.get(i);
       ChannelId channel = new ChannelId("slack", TEAM, "C" + i);
       Author author = candidate(i, text);
-      say(author, channel, start, "[video-refusal] " + text);
-      say(author, channel, start.plus(Duration.ofHours(2)), text + " [text-only]");
+      rig.say(author, channel, start, "[video-refusal] " + text);
+      rig.say(author, channel, start.plus(Duration.ofHours(2)), text + " [text-only]");
     }
-    engine.catchUp(Clock.systemUTC().instant());
+    rig.settle();
     for (int i = 0; i < payloads.size(); i++) {
       String card = CaseRules.cardKey(candidate(i, "").id());
       Instant now = Clock.systemUTC().instant();
-      engine
+      rig.engine
           .desk()
           .onPress(new Press("p" + i, card, "not-a-concern", RITA, now, payloads.get(i) + "."));
       String note = payloads.get(i) + ".";
@@ -113,42 +82,26 @@ class HostilePagesTest {
               Item.VENDORS,
               State.DONE,
               note.substring(0, Math.min(note.length(), Checked.LONGEST)));
-      engine.checklists().take(new Entry("e" + i, candidate(i, "").id(), checked, RITA, now));
+      rig.engine.checklists().take(new Entry("e" + i, candidate(i, "").id(), checked, RITA, now));
     }
-    engine.catchUp(Clock.systemUTC().instant());
-    engine.settle(done -> {});
+    rig.settle();
   }
 
   @Test
   void ofFiveHundredPayloadsInNamesTextsAndReasonsNoneIsAlive() throws Exception {
     assertThat(payloads).hasSize(500).doesNotHaveDuplicates();
     try (Chromium chromium = Chromium.start();
-        store) {
+        rig) {
       fill();
-      Office office =
-          new Office(
-              engine,
-              store.ledger(),
-              PolicySettings.DEFAULT,
-              Clock.systemUTC(),
-              id -> Optional.empty(),
-              ZoneOffset.UTC,
-              (title, entries, names, now) -> title,
-              List.of());
-      Doors doors = new Doors(office, "");
-      try (Site site =
-          Site.open("127.0.0.1", 0, server -> new Dashboard(office, doors).serve(server))) {
-        String address = "http://127.0.0.1:" + site.port();
-        Tab tab = chromium.tab();
-        tab.open(address + doors.linkFor(RITA));
-        tab.press("button", "Sign in");
-        tab.await("document.querySelector('.bar')");
-        assertThat(alive(tab)).isEmpty();
-        for (int i = 0; i < payloads.size(); i += 25) {
-          tab.open(address + "/candidates/U" + i);
-          assertThat(tab.ask("typeof window.hit").asText()).isEqualTo("undefined");
-          assertThat(tab.ask("document.querySelectorAll('.card').length").asInt()).isEqualTo(1);
-        }
+      Tab tab = chromium.tab();
+      tab.open(rig.address() + rig.doors.linkFor(RITA));
+      tab.press("button", "Sign in");
+      tab.await("document.querySelector('.bar')");
+      assertThat(alive(tab)).isEmpty();
+      for (int i = 0; i < payloads.size(); i += 25) {
+        tab.open(rig.address() + "/candidates/U" + i);
+        assertThat(tab.ask("typeof window.hit").asText()).isEqualTo("undefined");
+        assertThat(tab.ask("document.querySelectorAll('.card').length").asInt()).isEqualTo(1);
       }
     }
   }

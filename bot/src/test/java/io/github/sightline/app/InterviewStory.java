@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.adapter.ical.Invitation;
 import io.github.sightline.adapter.sql.SqlStore;
 import io.github.sightline.adapter.transcript.PlainTranscript;
 import io.github.sightline.adapter.transcript.TranscriptPlatform;
@@ -40,6 +41,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A story of interviews, played through the whole bot minute by minute. A message that begins with
@@ -143,7 +145,8 @@ final class InterviewStory {
         new CaseCard(policy),
         new AdjustmentNote(),
         Desks.always(desk),
-        new Following(Wiring.arrangements(KnownZones.NONE), InterviewSettings.DEFAULT));
+        new Following(
+            Wiring.arrangements(KnownZones.NONE), InterviewSettings.DEFAULT, Invitation::render));
   }
 
   private void pass(Engine engine, Instant to) {
@@ -227,11 +230,26 @@ final class InterviewStory {
                         : "to the " + card.audience().channel().id(),
                     card.title(),
                     card.sections().stream()
-                        .filter(s -> !s.heading().equals("What to do next"))
-                        .map(InterviewStory::lines)
-                        .collect(Collectors.joining("; "))));
+                            .filter(s -> !s.heading().equals("What to do next"))
+                            .map(InterviewStory::lines)
+                            .collect(Collectors.joining("; "))
+                        + files(card)));
       }
     }
+  }
+
+  /** What stands in the files that go with it, as a calendar program would see it. */
+  private static String files(Outgoing card) {
+    return card.files().stream()
+        .filter(file -> file.name().endsWith(".ics"))
+        .map(
+            file ->
+                Stream.of("METHOD", "SEQUENCE", "STATUS", "DTSTART")
+                    .map(
+                        property ->
+                            file.source().replaceAll("(?s).*" + property + ":(\\S+).*", "$1"))
+                    .collect(Collectors.joining(" ", "; interview.ics: ", "")))
+        .collect(Collectors.joining());
   }
 
   private static String lines(Outgoing.Section section) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.sightline.adapter.discord.DiscordSettings;
+import io.github.sightline.adapter.slack.SlackSettings;
 import io.github.sightline.engine.Desk;
 import io.github.sightline.engine.QuietHours;
 import io.github.sightline.warning.PolicySettings;
@@ -84,6 +85,35 @@ class SettingsReaderTest {
         .containsExactly(
             "sightline.yaml:2: interviews.team-zone: 'Berlin' is no time zone: give an IANA name"
                 + " such as Europe/Berlin");
+  }
+
+  @Test
+  void signingInWithSlackNeedsTheAppsSecretAndAnAddressWithTls() {
+    String section =
+        """
+        slack:
+          sign-in:
+            client-id: 2141029472.691202649728
+        """;
+    assertThat(problems(section))
+        .containsExactlyInAnyOrder(
+            "sightline.yaml:3: slack.sign-in: set SIGHTLINE_SLACK_CLIENT_SECRET to the client secret"
+                + " on the app's page \"Basic Information\"",
+            "sightline.yaml:3: slack.sign-in: Slack sends people back over https alone: set web.url"
+                + " to the https address of the proxy before the pages");
+    assertThat(problems("slack:\n  sign-in:\n    client-id: A12345\n"))
+        .containsExactly(
+            "sightline.yaml:3: slack.sign-in.client-id: 'A12345' is no client id such as"
+                + " 2141029472.691202649728; it stands on the app's page \"Basic Information\"");
+    Settings settings =
+        new SettingsReader(Map.of("SIGHTLINE_SLACK_CLIENT_SECRET", "s3cret"))
+            .parse("x", section + "web:\n  url: https://sightline.example.org/\n");
+    SlackSettings.SignIn signIn =
+        settings.platforms().slack().connection().workspaces().get(0).signIn();
+    assertThat(signIn.clientId()).isEqualTo("2141029472.691202649728");
+    assertThat(signIn.clientSecret()).isEqualTo("s3cret");
+    assertThat(signIn.back()).isEqualTo("https://sightline.example.org/sign-in/slack-main/back");
+    assertThat(signIn.toString()).doesNotContain("s3cret");
   }
 
   @Test

@@ -54,7 +54,8 @@ final class ShippedBot implements AutoCloseable {
     return start(folder, Map.of(), List.of(), arguments);
   }
 
-  private static ShippedBot start(
+  /** Starts a command with that environment and settings of its JVM. */
+  static ShippedBot start(
       Path folder, Map<String, String> secrets, List<String> options, String... arguments)
       throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

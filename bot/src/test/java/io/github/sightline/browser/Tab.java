@@ -140,6 +140,11 @@ public final class Tab implements WebSocket.Listener {
         Map.of("features", new Object[] {Map.of("name", "prefers-color-scheme", "value", scheme)}));
   }
 
+  /** As on paper, or on the screen again. */
+  public void medium(String medium) {
+    call("Emulation.setEmulatedMedia", Map.of("media", medium));
+  }
+
   /** Switches the scripts of pages off or on. */
   public void scripts(boolean on) {
     call("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
@@ -151,7 +156,8 @@ public final class Tab implements WebSocket.Listener {
     return Base64.getDecoder().decode(data);
   }
 
-  static String quoted(String text) {
+  /** The text as a string in a script. */
+  public static String quoted(String text) {
     return JSON.valueToTree(text).toString();
   }
 

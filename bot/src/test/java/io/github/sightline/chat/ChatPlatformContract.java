@@ -38,11 +38,11 @@ public interface ChatPlatformContract {
         "small print");
   }
 
-  private static Outgoing card(Stage stage, String title) {
+  static Outgoing card(Stage stage, String title) {
     return card(stage, "card:" + stage.staff().user("300000000000000001"), title);
   }
 
-  private static MessageId posted(PostResult result) {
+  static MessageId posted(PostResult result) {
     assertThat(result).isInstanceOf(PostResult.Posted.class);
     return ((PostResult.Posted) result).id();
   }

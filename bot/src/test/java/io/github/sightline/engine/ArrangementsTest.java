@@ -14,11 +14,22 @@ import io.github.sightline.time.TimeReader;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Interviews are what the kept talk says, however its messages came in. */
 class ArrangementsTest {
   private static final Zones UTC = new Zones(ZoneOffset.UTC, ZoneOffset.UTC);
+
+  private static final List<String> SAID =
+      List.of(
+          "video interview on Thursday at 3pm?",
+          "works for me",
+          "could we move it to Friday at 10am?",
+          "I have to cancel, sorry",
+          "next round: a call on Monday at 5pm",
+          "we waited 20 minutes, nobody joined [no-show]",
+          "great talking to you [completed]");
 
   private final Bot bot = new Bot();
   private final Arrangements arrangements = new Arrangements(TimeReader.english(), c -> UTC);
@@ -70,6 +81,27 @@ class ArrangementsTest {
     bot.takes(team(34, "nobody came [no-show]"), team(100, "good talk [completed]"));
     assertThat(outcome(34)).as("the first one was held already").isNotEqualTo(outcome(100));
     assertThat(outcome(100)).as("a phone call is no video interview").isEmpty();
+  }
+
+  @Test
+  void whateverIsEditedOrComesLateTheRememberedCourseIsThatOfTheKeptTalk() {
+    Random random = new Random(7);
+    for (int i = 0; i < 60; i++) {
+      int n = 1 + random.nextInt(20);
+      String said = SAID.get(random.nextInt(SAID.size()));
+      bot.takes(
+          switch (random.nextInt(4)) {
+            case 0 -> team(2 * n, said);
+            case 1 -> ana(2 * n + 1, said);
+            case 2 -> anaEdits(2 * n + 1, said);
+            default -> anaDeletes(2 * n + 1);
+          });
+      Arrangements fresh = new Arrangements(TimeReader.english(), c -> UTC);
+      Arranged remembered = bot.ledger.transact(books -> arrangements.of(books, ANA));
+      Arranged anew = bot.ledger.transact(books -> fresh.of(books, ANA));
+      assertThat(remembered).isEqualTo(anew);
+    }
+    assertThat(interviews()).isNotEmpty();
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The engine on the in-memory ledger, with a reader of tags and a platform that can fail. */
 final class Bot {
@@ -45,6 +46,10 @@ final class Bot {
   }
 
   Bot(InterviewSettings interviews) {
+    this(interviews, null);
+  }
+
+  Bot(InterviewSettings interviews, @Nullable CalendarFile calendar) {
     Audience.Staff staff = new Audience.Staff(new ChannelId("test", "team", "staff"));
     engine =
         new Engine(
@@ -56,7 +61,7 @@ final class Bot {
                 new CaseCard(PolicySettings.DEFAULT),
                 new AdjustmentNote(),
                 Desks.always(new Desk(staff, staff, ADMIN, Duration.ofDays(1), "HR")),
-                new Following(Following.USUAL.arrangements(), interviews)),
+                new Following(Following.USUAL.arrangements(), interviews, calendar)),
             Map.of("test", platform),
             () -> now);
   }

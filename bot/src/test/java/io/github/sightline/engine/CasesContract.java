@@ -18,6 +18,7 @@ import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Turn;
+import io.github.sightline.summary.Team;
 import io.github.sightline.warning.Level;
 import io.github.sightline.warning.Warning;
 import java.util.List;
@@ -47,6 +48,30 @@ interface CasesContract {
               books.cases().hold(NOEL, "Noel");
             });
     assertThat(store().<Object>ask(books -> books.cases().all())).isEqualTo(List.of(MAYA, NOEL));
+  }
+
+  @Test
+  default void theCandidatesOfATeamComeInParts() {
+    UserId third = new UserId(MAYA.platform(), MAYA.workspace(), "U-ZOE");
+    UserId elsewhere = new UserId(MAYA.platform(), MAYA.workspace() + "0", "U-A");
+    Team team = new Team(MAYA.platform(), MAYA.workspace());
+    store()
+        .tell(
+            books -> {
+              books.cases().hold(elsewhere, "Elsewhere");
+              books.cases().hold(third, "Zoe");
+              books.cases().hold(NOEL, "Noel");
+              books.cases().hold(MAYA, "Maya");
+            });
+    assertThat(store().<Object>ask(books -> books.cases().of(team, "", 2)))
+        .isEqualTo(List.of(new Cases.Named(MAYA, "Maya"), new Cases.Named(NOEL, "Noel")));
+    assertThat(store().<Object>ask(books -> books.cases().of(team, NOEL.toString(), 2)))
+        .isEqualTo(List.of(new Cases.Named(third, "Zoe")));
+    String before = "slack/T0/U-Z";
+    assertThat(store().<List<?>>ask(books -> books.cases().of(team, before, 9)))
+        .as("from the middle of another team on")
+        .hasSize(3);
+    assertThat(store().<List<?>>ask(books -> books.cases().of(Team.ALL, "", 9))).hasSize(4);
   }
 
   @Test
@@ -122,6 +147,9 @@ interface CasesContract {
               books.cases().raise(warning("w5", NOEL, Level.HIGH, 0));
             });
     assertThat(warnings(MAYA)).containsExactly(early, caution, high, high2);
+    store().tell(books -> books.cases().forgetWarnings(MAYA));
+    assertThat(warnings(MAYA)).isEmpty();
+    assertThat(warnings(NOEL)).hasSize(1);
   }
 
   @Test

@@ -36,6 +36,9 @@ final class FlakyPlatform implements ChatPlatform {
   /** Answers to give instead of changing a card, in order. */
   final Deque<PostResult> updateAnswers = new ArrayDeque<>();
 
+  /** How often a card was to be changed. */
+  int updates;
+
   /** How often it cannot look for a card. */
   int cannotLook;
 
@@ -76,6 +79,7 @@ final class FlakyPlatform implements ChatPlatform {
 
   @Override
   public PostResult update(MessageId id, Outgoing card) {
+    updates++;
     if (!updateAnswers.isEmpty()) {
       return updateAnswers.remove();
     }

@@ -20,10 +20,15 @@ final class InMemoryAccess implements Access {
   }
 
   private final Map<String, Key> keys;
+  private final Map<String, Departure> departures;
   private final List<View> views;
 
-  InMemoryAccess(Map<String, Key> keys, List<View> views) {
+  /** A browser that left to sign in elsewhere. */
+  record Departure(String session, Instant until) {}
+
+  InMemoryAccess(Map<String, Key> keys, Map<String, Departure> departures, List<View> views) {
     this.keys = keys;
+    this.departures = departures;
     this.views = views;
   }
 
@@ -58,6 +63,18 @@ final class InMemoryAccess implements Access {
   @Override
   public void close(String hash) {
     keys.computeIfPresent(hash, (h, key) -> key.kind() == Kind.SESSION ? null : key);
+  }
+
+  @Override
+  public void depart(String hash, String session, Instant until) {
+    departures.put(hash, new Departure(session, until));
+  }
+
+  @Override
+  public Optional<String> arrive(String hash, Instant now) {
+    return Optional.ofNullable(departures.remove(hash))
+        .filter(departure -> departure.until().isAfter(now))
+        .map(Departure::session);
   }
 
   @Override

@@ -54,7 +54,7 @@ final class InMemoryBooks implements Books {
 
   @Override
   public Access access() {
-    return new InMemoryAccess(open().keys, open().views);
+    return new InMemoryAccess(open().keys, open().departures, open().views);
   }
 
   @Override

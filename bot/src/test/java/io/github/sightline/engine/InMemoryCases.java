@@ -3,6 +3,7 @@ package io.github.sightline.engine;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.engine.InMemoryRows.Kept;
 import io.github.sightline.stance.Turn;
+import io.github.sightline.summary.Team;
 import io.github.sightline.warning.Warning;
 import java.util.Comparator;
 import java.util.List;
@@ -56,6 +57,21 @@ final class InMemoryCases implements Cases {
       throw new IllegalStateException("no case of " + warning.candidate() + " was ever held");
     }
     return rows.warnings.putIfAbsent(warning.id(), warning) == null;
+  }
+
+  @Override
+  public void forgetWarnings(UserId candidate) {
+    rows.warnings.values().removeIf(warning -> warning.candidate().equals(candidate));
+  }
+
+  @Override
+  public List<Named> of(Team team, String after, int limit) {
+    return rows.names.entrySet().stream()
+        .filter(entry -> team.owns(entry.getKey().toString()))
+        .filter(entry -> entry.getKey().toString().compareTo(after) > 0)
+        .limit(limit)
+        .map(entry -> new Named(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   @Override

@@ -25,7 +25,12 @@ final class InMemoryConsents implements Consents {
 
   @Override
   public boolean covers(UserId person, Instant at) {
-    return of(person).stream().anyMatch(s -> !s.from().isAfter(at) && s.end().isAfter(at));
+    return of(person).stream().anyMatch(s -> !s.from().isAfter(at) && s.end().equals(Instant.MAX));
+  }
+
+  @Override
+  public boolean forbids(UserId person, Instant at) {
+    return !of(person).isEmpty() && !covers(person, at);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.sightline.engine;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.MessageId;
+import io.github.sightline.chat.UserId;
 import io.github.sightline.engine.InMemoryRows.Received;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,12 @@ final class InMemoryInbox implements Inbox {
 
   @Override
   public boolean receive(ChatEvent event) {
-    return rows.putIfAbsent(key(event), new Received(rows.size(), event, 0, false, "")) == null;
+    return rows.putIfAbsent(key(event), new Received(next(), event, 0, false, "")) == null;
+  }
+
+  /** Never given twice, also where rows went. */
+  private long next() {
+    return rows.values().stream().mapToLong(Received::sequence).max().orElse(-1) + 1;
   }
 
   @Override
@@ -57,6 +63,28 @@ final class InMemoryInbox implements Inbox {
         key(entry.event()),
         (key, row) ->
             new Received(row.sequence(), row.event(), row.attempts() + 1, row.done(), error));
+  }
+
+  @Override
+  public void forget(UserId author) {
+    rows.values().stream()
+        .map(Received::event)
+        .filter(event -> isBy(event, author))
+        .map(ChatEvent::message)
+        .toList()
+        .forEach(this::forget);
+  }
+
+  private static boolean isBy(ChatEvent event, UserId author) {
+    return (event instanceof ChatEvent.Posted posted
+            && posted.posted().author().id().equals(author))
+        || (event instanceof ChatEvent.Edited edited
+            && edited.edited().author().id().equals(author));
+  }
+
+  @Override
+  public void forget(MessageId message) {
+    rows.values().removeIf(row -> row.event().message().equals(message));
   }
 
   @Override

@@ -48,6 +48,7 @@ final class InMemoryRows {
   final Map<UserId, Track> tracks = new HashMap<>();
   final Set<UserId> outdated = new HashSet<>();
   final Map<String, InMemoryAccess.Key> keys = new HashMap<>();
+  final Map<String, InMemoryAccess.Departure> departures = new HashMap<>();
   final List<Access.View> views = new ArrayList<>();
 
   InMemoryRows copy() {
@@ -61,6 +62,7 @@ final class InMemoryRows {
     copy.tracks.putAll(tracks);
     copy.outdated.addAll(outdated);
     copy.keys.putAll(keys);
+    copy.departures.putAll(departures);
     copy.views.addAll(views);
     copy.steps.putAll(steps);
     copy.checklists.putAll(checklists);

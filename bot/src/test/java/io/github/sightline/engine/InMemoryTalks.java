@@ -82,6 +82,12 @@ final class InMemoryTalks implements Talks {
   }
 
   @Override
+  public void forget(UserId person) {
+    rows.values().removeIf(kept -> kept.turn().message().author().id().equals(person));
+    rows.replaceAll((id, kept) -> person.equals(kept.about()) ? new Kept(kept.turn(), null) : kept);
+  }
+
+  @Override
   public Optional<UserId> about(MessageId message) {
     return Optional.ofNullable(rows.get(message)).flatMap(kept -> optional(kept.about()));
   }

@@ -56,6 +56,28 @@ interface InboxContract {
   }
 
   @Test
+  default void whatAPersonWroteIsForgottenWithItsEditsAndDeletionHandledOrNot() {
+    Message others = Sample.by(Sample.RECRUITER, message(ROOM, 3));
+    receive(
+        posted(ROOM, 1),
+        new ChatEvent.Edited(message(ROOM, 1).withText("again"), at(5)),
+        new ChatEvent.Deleted(id(ROOM, 1), at(7)),
+        posted(ROOM, 2),
+        new ChatEvent.Posted(others));
+    store()
+        .tell(
+            books ->
+                books.inbox().unread(ROOM, 9).stream()
+                    .filter(entry -> entry.event().message().equals(id(ROOM, 2)))
+                    .forEach(books.inbox()::handled));
+    store().tell(books -> books.inbox().forget(Sample.MAYA));
+    assertThat(unread()).containsExactly(new ChatEvent.Posted(others));
+    assertThat(store().<List<ChatEvent>>ask(books -> books.inbox().of(id(ROOM, 2)))).isEmpty();
+    store().tell(books -> books.inbox().forget(id(ROOM, 3)));
+    assertThat(unread()).isEmpty();
+  }
+
+  @Test
   default void allThatHappenedToAMessageIsFoundHandledOrNot() {
     ChatEvent.Edited edit = new ChatEvent.Edited(message(ROOM, 1).withText("again"), at(5));
     receive(edit, posted(ROOM, 2), posted(ROOM, 1));

@@ -149,7 +149,8 @@ class InterviewWatchTest {
 
   @Test
   void whereCardsAreSwitchedOffNothingIsPostedToCandidates() {
-    Bot quiet = new Bot(new InterviewSettings(false, QuietHours.NONE, Duration.ofMinutes(15)));
+    Bot quiet =
+        new Bot(new InterviewSettings(false, true, QuietHours.NONE, Duration.ofMinutes(15)));
     quiet.takes(team(1, "video interview on Thursday at 3pm?"), ana(2, "works for me"));
     quiet.waits(Duration.ofHours(71));
     quiet.waits(Duration.ofDays(2));

@@ -13,8 +13,10 @@ import io.github.sightline.interview.Order;
 import io.github.sightline.interview.Slot;
 import io.github.sightline.interview.Status;
 import io.github.sightline.interview.Terms;
+import io.github.sightline.summary.Team;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -85,6 +87,39 @@ interface OrdersContract {
             entry(MAYA, "i2", 200, Status.CONFIRMED), entry(MAYA, "i1", 300, Status.CONFIRMED));
     List<AgendaEntry> span = store().ask(books -> books.agenda().between(at(200), at(300)));
     assertThat(span).extracting(AgendaEntry::start).containsExactly(at(200), at(250));
+    store().tell(books -> books.agenda().remove(MAYA, "i1"));
+    store().tell(books -> books.agenda().remove(MAYA, "i1"));
+    List<AgendaEntry> left = store().ask(books -> books.agenda().between(at(0), at(900)));
+    assertThat(left).extracting(AgendaEntry::start).containsExactly(at(200), at(250));
+  }
+
+  @Test
+  default void theAgendaOfATeamComesInPartsAlsoWhereManyBeginAtOnce() {
+    UserId elsewhere = new UserId(MAYA.platform(), MAYA.workspace() + "0", "U-A");
+    store()
+        .tell(
+            books -> {
+              books.agenda().put(entry(MAYA, "i2", 200, Status.CONFIRMED));
+              books.agenda().put(entry(MAYA, "i1", 200, Status.CONFIRMED));
+              books.agenda().put(entry(NOEL, "i1", 200, Status.PROPOSED));
+              books.agenda().put(entry(NOEL, "i2", 100, Status.CONFIRMED));
+              books.agenda().put(entry(MAYA, "i3", 300, Status.CONFIRMED));
+              books.agenda().put(entry(elsewhere, "i1", 200, Status.CONFIRMED));
+            });
+    Team team = new Team(MAYA.platform(), MAYA.workspace());
+    List<String> seen = new ArrayList<>();
+    Agenda.Place place = Agenda.Place.from(at(200));
+    for (int part = 0; part < 4; part++) {
+      Agenda.Place from = place;
+      List<AgendaEntry> found = store().ask(books -> books.agenda().of(team, from, 1));
+      for (AgendaEntry entry : found) {
+        seen.add(entry.candidate().id() + " " + entry.interview());
+        place = Agenda.Place.after(entry);
+      }
+    }
+    assertThat(seen).containsExactly("U-MAYA i1", "U-MAYA i2", "U-NOEL i1", "U-MAYA i3");
+    Agenda.Place end = place;
+    assertThat(store().<List<?>>ask(books -> books.agenda().of(team, end, 9))).isEmpty();
   }
 
   @Test

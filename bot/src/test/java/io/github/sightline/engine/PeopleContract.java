@@ -95,6 +95,25 @@ interface PeopleContract {
   }
 
   @Test
+  default void aSignInElsewhereIsTakenOnceAndNotAfterItsTime() {
+    store().tell(books -> books.access().depart("d1", "s1", at(10)));
+    store().tell(books -> books.access().depart("d2", "", at(10)));
+    store().tell(books -> books.access().depart("d3", "", at(20)));
+    assertThat(arrive("other", 1)).isEmpty();
+    assertThat(arrive("d2", 10)).as("over").isEmpty();
+    assertThat(arrive("d2", 1)).as("gone").isEmpty();
+    assertThat(arrive("d3", 1)).contains("");
+    assertThat(arrive("d3", 1)).isEmpty();
+    store().tell(books -> books.access().depart("d4", "s4", at(10)));
+    assertThat(arrive("d4", 9)).contains("s4");
+    assertThat(session("d4", 1)).as("it opens no session").isEmpty();
+  }
+
+  private Optional<String> arrive(String hash, int seconds) {
+    return store().ask(books -> books.access().arrive(hash, at(seconds)));
+  }
+
+  @Test
   default void aCalendarHasOneAddressAtATime() {
     store().tell(books -> books.access().subscribe("c1", RECRUITER, at(10)));
     assertThat(subscriber("c1", 9)).contains(RECRUITER);
@@ -116,6 +135,10 @@ interface PeopleContract {
     Team team = new Team(RECRUITER.id().platform(), RECRUITER.id().workspace());
     assertThat(store().<List<Access.View>>ask(books -> books.access().views(team, 9)))
         .containsExactly(view);
+    Access.View entry = new Access.View(RECRUITER, Access.Deed.SIGNED_IN, "by a link", at(2));
+    store().tell(books -> books.access().viewed(entry));
+    assertThat(store().<List<Access.View>>ask(books -> books.access().views(team, 9)))
+        .containsExactly(entry, view);
     Team other = new Team("slack", "T-other");
     assertThat(store().<List<Access.View>>ask(books -> books.access().views(other, 9))).isEmpty();
   }
@@ -165,7 +188,7 @@ interface PeopleContract {
   }
 
   @Test
-  default void whoAgreedIsReadFromThenUntilTheyWithdrawAndNobodyElse() {
+  default void whoAgreedIsReadFromThenOnWhileTheyAgreeAndNobodyElse() {
     store().tell(books -> books.consents().give(MAYA, ROOM, at(10)));
     store().tell(books -> books.consents().give(MAYA, OTHER_ROOM, at(15)));
     assertThat(isCovered(MAYA, 9)).isFalse();
@@ -173,11 +196,19 @@ interface PeopleContract {
     assertThat(isCovered(NOEL, 10)).isFalse();
     store().tell(books -> books.consents().withdraw(MAYA, at(20)));
     store().tell(books -> books.consents().withdraw(MAYA, at(25)));
-    assertThat(isCovered(MAYA, 19)).isTrue();
+    assertThat(isCovered(MAYA, 19)).isFalse();
     assertThat(isCovered(MAYA, 20)).isFalse();
+    assertThat(isForbidden(MAYA, 19)).isTrue();
+    assertThat(isForbidden(NOEL, 19)).as("was never asked").isFalse();
     store().tell(books -> books.consents().give(MAYA, ROOM, at(30)));
     assertThat(isCovered(MAYA, 22)).isFalse();
     assertThat(isCovered(MAYA, 31)).isTrue();
+    assertThat(isForbidden(MAYA, 22)).isTrue();
+    assertThat(isForbidden(MAYA, 31)).isFalse();
+  }
+
+  private boolean isForbidden(UserId person, int seconds) {
+    return store().ask(books -> books.consents().forbids(person, at(seconds)));
   }
 
   private List<UserId> accounts(UserId main) {

@@ -64,6 +64,19 @@ interface TalksContract {
   }
 
   @Test
+  default void whoIsForgottenLeavesWhatOthersWroteConcerningNobody() {
+    Turn hers = turn(message(ROOM, 1), TEXT_ONLY);
+    Turn theirs = turn(Sample.by(Sample.RECRUITER, message(ROOM, 2)), Sample.ASKS_VIDEO);
+    keep(hers, theirs);
+    store().tell(books -> books.talks().forget(MAYA));
+    assertThat(find(id(ROOM, 1))).isEmpty();
+    assertThat(find(id(ROOM, 2))).contains(theirs);
+    assertThat(store().<Object>ask(books -> books.talks().about(id(ROOM, 2))))
+        .isEqualTo(Optional.empty());
+    assertThat(store().<Object>ask(books -> books.cases().turns(MAYA))).isEqualTo(List.of());
+  }
+
+  @Test
   default void whatWasUnclearOrNotReadComesOutAsItWentIn() {
     Reading unclear = Reading.NOTHING.withUnclear(Set.of(Label.ACCOMMODATION, Label.VIDEO_REFUSAL));
     Turn doubt = new Turn(message(ROOM, 1), unclear, null, false);

@@ -30,22 +30,37 @@ final class ActShapes {
     return interaction;
   }
 
-  static ObjectNode commanded(ObjectNode interaction, String words, List<String> options) {
+  /** With the options that the bot listed, in their order; those that are empty are left out. */
+  static ObjectNode commanded(
+      ObjectNode interaction, JsonNode listed, String words, List<String> options) {
+    String[] names = words.split(" ", 2);
+    JsonNode sub = named(named(listed, names[0]).path("options"), names[1]);
     ObjectNode data = interaction.putObject("data").put("id", "1").put("type", 1);
-    data.put("name", words.split(" ", -1)[0]);
-    ObjectNode sub = data.putArray("options").addObject().put("type", 1);
-    ArrayNode given = sub.put("name", words.split(" ", -1)[1]).putArray("options");
-    for (String option : options) {
-      int type = given.isEmpty() ? 6 : 3;
+    ObjectNode typed = data.put("name", names[0]).putArray("options").addObject().put("type", 1);
+    ArrayNode given = typed.put("name", names[1]).putArray("options");
+    for (int i = 0; i < options.size(); i++) {
       // A name stands before the first "=", where one is needed.
-      int cut = option.indexOf('=');
-      String name = cut < 0 ? "option" : option.substring(0, cut);
-      if (!option.isEmpty()) {
-        ObjectNode one = given.addObject().put("type", type).put("name", name);
-        one.put("value", option.substring(cut + 1));
+      String[] parts = options.get(i).split("=", 2);
+      JsonNode option =
+          parts.length == 2 ? named(sub.path("options"), parts[0]) : sub.path("options").path(i);
+      if (!options.get(i).isEmpty()) {
+        given
+            .addObject()
+            .put("type", option.path("type").asInt())
+            .put("name", option.path("name").asText())
+            .put("value", parts[parts.length - 1]);
       }
     }
     return interaction;
+  }
+
+  private static JsonNode named(JsonNode all, String name) {
+    for (JsonNode each : all) {
+      if (each.path("name").asText().equals(name)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("the bot listed no command " + name);
   }
 
   static ObjectNode marked(ObjectNode interaction, ObjectNode message, String name) {

@@ -21,6 +21,10 @@ public final class FakeChannel {
   public final ArrayNode overwrites = Json.array();
   public final NavigableMap<Long, ObjectNode> messages = new ConcurrentSkipListMap<>();
   public volatile boolean botSees = true;
+
+  /** Whether the bot may attach files there. */
+  public volatile boolean botAttaches = true;
+
   public volatile boolean archived;
 
   FakeChannel(String id, int type, String name, String parent) {

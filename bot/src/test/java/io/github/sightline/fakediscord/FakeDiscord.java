@@ -180,11 +180,12 @@ public final class FakeDiscord implements AutoCloseable {
     return command(in, user, channel, words, List.of(person));
   }
 
-  /** The same with what its options hold: a person, then a text; empty ones are left out. */
+  /** The same with what its options hold, as the bot listed them; empty ones are left out. */
   public Act command(
       FakeGuild in, String user, String channel, String words, List<String> options) {
     return act(
-        ActShapes.commanded(Shapes.interaction(in, in.channel(channel), user, 2), words, options));
+        ActShapes.commanded(
+            Shapes.interaction(in, in.channel(channel), user, 2), commands, words, options));
   }
 
   /** Somebody uses the menu of a message. */

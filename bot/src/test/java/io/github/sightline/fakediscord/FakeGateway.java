@@ -22,6 +22,10 @@ public final class FakeGateway extends WebSocketServer {
   public final AtomicInteger identified = new AtomicInteger();
   public final AtomicInteger resumed = new AtomicInteger();
   public final AtomicInteger heartbeats = new AtomicInteger();
+
+  /** When a heartbeat was answered last, as of {@link System#nanoTime}. */
+  public volatile long answered;
+
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
   private final Set<WebSocket> holes = ConcurrentHashMap.newKeySet();
   private final CountDownLatch started = new CountDownLatch(1);
@@ -136,6 +140,7 @@ public final class FakeGateway extends WebSocketServer {
       case 1 -> {
         heartbeats.incrementAndGet();
         if (acknowledges) {
+          answered = System.nanoTime();
           connection.send("{\"op\":11}");
         }
       }

@@ -62,7 +62,11 @@ public final class FakeRest implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(BASE.length());
-    String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    byte[] bytes = exchange.getRequestBody().readAllBytes();
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    List<Form.Part> form =
+        type != null && type.startsWith("multipart/") ? Form.parts(type, bytes) : List.of();
+    String text = form.isEmpty() ? new String(bytes, StandardCharsets.UTF_8) : Form.payload(form);
     JsonNode body = text.isEmpty() ? Json.object() : Json.parse(text);
     String method = exchange.getRequestMethod();
     String name =
@@ -73,7 +77,8 @@ public final class FakeRest implements AutoCloseable {
             method,
             List.of(path.substring(1).split("/", -1)),
             exchange.getRequestURI().getQuery(),
-            body);
+            body,
+            Form.files(form));
     Optional<Fault> fault = faults.take(name).or(() -> buckets.check(name, path));
     buckets.tell(exchange, name, path);
     if (!isTrusted(exchange, name)) {

@@ -2,10 +2,21 @@ package io.github.sightline.fakediscord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A call of the REST interface: its path in parts, below the version. */
-record Request(String method, List<String> path, @Nullable String query, JsonNode body) {
+/**
+ * A call of the REST interface.
+ *
+ * @param path in parts, below the version
+ * @param files by the names of their parts, such as {@code files[0]}
+ */
+record Request(
+    String method,
+    List<String> path,
+    @Nullable String query,
+    JsonNode body,
+    Map<String, Form.Part> files) {
   String part(int index) {
     return index < path.size() ? path.get(index) : "";
   }

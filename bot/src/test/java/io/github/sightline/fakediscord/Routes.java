@@ -99,7 +99,7 @@ final class Routes {
       return thread(guild, channel, request);
     }
     return switch (request.method()) {
-      case "POST" -> posted(guild, channel, request.body());
+      case "POST" -> posted(guild, channel, request);
       case "PATCH" -> patched(guild, channel, request);
       default -> request.part(3).isEmpty() ? page(channel, request) : one(channel, request.part(3));
     };
@@ -130,7 +130,12 @@ final class Routes {
     return Reply.of(page);
   }
 
-  private Reply posted(FakeGuild guild, FakeChannel channel, JsonNode body) {
+  private Reply posted(FakeGuild guild, FakeChannel channel, Request request) {
+    JsonNode body = request.body();
+    Reply refused = Form.refusal(channel, request);
+    if (refused != null) {
+      return refused;
+    }
     String wrong = Limits.check(body);
     if (!wrong.isEmpty()) {
       return Reply.error(400, 50035, "Invalid Form Body: " + wrong);
@@ -147,6 +152,7 @@ final class Routes {
     message.set("embeds", body.path("embeds"));
     message.set("components", body.path("components"));
     message.put("nonce", nonce);
+    Form.keep(message, request);
     channel.put(message);
     discord.gateway.dispatch("MESSAGE_CREATE", Shapes.packet(guild, channel, message));
     return Reply.of(message);
@@ -158,9 +164,14 @@ final class Routes {
     if (message == null || !wrong.isEmpty()) {
       return message == null ? UNKNOWN_MESSAGE : Reply.error(400, 50035, wrong);
     }
+    Reply refused = Form.refusal(channel, request);
+    if (refused != null) {
+      return refused;
+    }
     ObjectNode now = message.deepCopy().put("edited_timestamp", Shapes.now());
     now.set("embeds", request.body().path("embeds"));
     now.set("components", request.body().path("components"));
+    Form.keep(now, request);
     channel.put(now);
     discord.gateway.dispatch("MESSAGE_UPDATE", Shapes.packet(guild, channel, now));
     return Reply.of(now);

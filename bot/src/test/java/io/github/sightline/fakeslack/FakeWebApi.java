@@ -25,6 +25,7 @@ public final class FakeWebApi implements AutoCloseable {
 
   public final Faults faults = new Faults();
   public final Queue<Call> calls = new ConcurrentLinkedQueue<>();
+  public final FakeOpenId openId;
   public volatile boolean limited;
 
   private final RateLimits limits = new RateLimits();
@@ -36,8 +37,11 @@ public final class FakeWebApi implements AutoCloseable {
   FakeWebApi(int port, Collection<FakeWorkspace> workspaces, Methods methods) throws IOException {
     this.workspaces = workspaces;
     this.methods = methods;
+    this.openId = new FakeOpenId(workspaces);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.createContext("/api/", this::serve);
+    server.createContext("/openid/connect/authorize", openId::authorize);
+    server.createContext(FakeFiles.PATH, this::upload);
     server.setExecutor(threads);
     server.start();
   }
@@ -55,6 +59,11 @@ public final class FakeWebApi implements AutoCloseable {
   /** With a slash at the end, as {@code slack.api-url} wants it. */
   public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/";
+  }
+
+  /** What the ID tokens name as their issuer. */
+  public String issuer() {
+    return url().replaceFirst("/api/$", "");
   }
 
   /** How often a method was called. */
@@ -81,6 +90,23 @@ public final class FakeWebApi implements AutoCloseable {
       fail(exchange, method, fields, fault.get());
     } else {
       answer(exchange, 200, run(exchange, method, fields).toString());
+    }
+  }
+
+  /** Takes raw bytes, as the address that was given for a file does. */
+  private void upload(HttpExchange exchange) throws IOException {
+    byte[] bytes = exchange.getRequestBody().readAllBytes();
+    calls.add(new Call("upload", Map.of("length", Integer.toString(bytes.length))));
+    Optional<Fault> fault = faults.take("upload");
+    String[] path = exchange.getRequestURI().getPath().split("/", -1);
+    boolean taken =
+        workspaces.stream()
+            .filter(workspace -> workspace.team.equals(path[2]))
+            .anyMatch(workspace -> FakeFiles.upload(workspace, path[3], bytes));
+    if (fault.isPresent()) {
+      answer(exchange, fault.get().status(), fault.get().body());
+    } else {
+      answer(exchange, taken ? 200 : 404, taken ? "OK - " + bytes.length : "not found");
     }
   }
 
@@ -112,12 +138,20 @@ public final class FakeWebApi implements AutoCloseable {
 
   private ObjectNode run(HttpExchange exchange, String method, Map<String, String> fields) {
     String header = exchange.getRequestHeaders().getFirst("Authorization");
+    if (method.startsWith("openid.")) {
+      return openId.run(method, header == null ? "" : header, fields, issuer());
+    }
     String token = header == null ? fields.getOrDefault("token", "") : header.substring(7);
     for (FakeWorkspace workspace : workspaces) {
       boolean app = method.equals("apps.connections.open");
       if (token.equals(app ? workspace.appToken : workspace.botToken)) {
         exchange.getResponseHeaders().add("x-oauth-scopes", workspace.scopes);
-        return methods.run(workspace, method, fields);
+        ObjectNode answer = methods.run(workspace, method, fields);
+        if (answer.has("upload_url")) {
+          answer.put(
+              "upload_url", url().replaceFirst("/api/$", "") + answer.path("upload_url").asText());
+        }
+        return answer;
       }
     }
     return Json.error(token.isEmpty() ? "not_authed" : "invalid_auth");

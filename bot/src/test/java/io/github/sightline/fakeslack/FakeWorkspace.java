@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The truth about one workspace: people, channels, and every message that stands. */
@@ -15,8 +16,8 @@ public final class FakeWorkspace {
   public static final String BOT_USER = "UBOT";
   public static final String BOT_ID = "BBOT";
   public static final String SCOPES =
-      "app_mentions:read,channels:history,channels:read,chat:write,commands,groups:history,"
-          + "groups:read,im:history,im:write,usergroups:read,users:read";
+      "app_mentions:read,channels:history,channels:read,chat:write,commands,files:write,"
+          + "groups:history,groups:read,im:history,im:write,usergroups:read,users:read";
 
   public final String team;
   public final String botToken;
@@ -28,6 +29,12 @@ public final class FakeWorkspace {
 
   /** Views opened or published, by their id or the person whose page it is. */
   public final Map<String, ObjectNode> views = new ConcurrentHashMap<>();
+
+  /** Files by their id, uploaded or only announced. */
+  public final Map<String, FakeFile> files = new ConcurrentSkipListMap<>();
+
+  /** So many messages more are refused that show a picture: Slack still looks at it. */
+  public final AtomicInteger picturesInProcess = new AtomicInteger();
 
   private final AtomicLong clock = new AtomicLong();
 

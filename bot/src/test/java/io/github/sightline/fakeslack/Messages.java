@@ -15,7 +15,7 @@ final class Messages {
     if (channel.isArchived) {
       return Json.error("is_archived");
     }
-    ObjectNode wrong = check(fields);
+    ObjectNode wrong = check(in, fields);
     if (wrong != null) {
       return wrong;
     }
@@ -40,7 +40,7 @@ final class Messages {
     if (!before.path("user").asText().equals(FakeWorkspace.BOT_USER)) {
       return Json.error("cant_update_message");
     }
-    ObjectNode wrong = check(fields);
+    ObjectNode wrong = check(in, fields);
     if (wrong != null) {
       return wrong;
     }
@@ -65,7 +65,7 @@ final class Messages {
         "x_parse", fields.getOrDefault("parse", "") + fields.getOrDefault("link_names", ""));
   }
 
-  private static ObjectNode check(Map<String, String> fields) {
+  private static ObjectNode check(FakeWorkspace in, Map<String, String> fields) {
     if (fields.getOrDefault("text", "").isEmpty() && !fields.containsKey("blocks")) {
       return Json.error("no_text");
     }
@@ -74,6 +74,7 @@ final class Messages {
     }
     JsonNode blocks = Json.parse(fields.getOrDefault("blocks", "[]"));
     List<String> problems = BlockLimits.check(blocks, 50);
+    problems.addAll(FakeFiles.check(in, blocks));
     if (!problems.isEmpty()) {
       return invalid(problems);
     }

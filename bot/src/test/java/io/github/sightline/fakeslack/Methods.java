@@ -33,6 +33,8 @@ final class Methods {
       case "conversations.info" -> onChannel(in, fields, c -> info(c));
       case "conversations.members" -> onChannel(in, fields, c -> members(c, fields));
       case "conversations.open" -> channelAnswer(in.direct(fields.get("users")));
+      case "files.getUploadURLExternal" -> FakeFiles.announce(in, fields);
+      case "files.completeUploadExternal" -> FakeFiles.complete(in, fields);
       default -> message(in, method, fields);
     };
   }

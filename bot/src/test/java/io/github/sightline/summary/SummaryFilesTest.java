@@ -64,6 +64,7 @@ class SummaryFilesTest {
         "\r=1+1",
         "\n=1+1",
         "a, \"b\"\r\nc",
+        "＝1+1",
         "Ana"
       })
   void noCellIsAFormulaAndEveryRowHasTheSameColumns(String name) {
@@ -71,11 +72,20 @@ class SummaryFilesTest {
     assertThat(rows).allMatch(row -> row.size() == 7);
     assertThat(rows.get(0)).startsWith("team", "week", "section");
     assertThat(rows.stream().flatMap(List::stream))
-        .noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0);
+        .noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0);
     assertThat(read(SummaryCsv.of(Summary.of(Given.beforeOffer(name)))).get(1).get(3))
         .endsWith(name)
         .doesNotStartWith("=");
-    assertThat(rows.get(1).get(3)).endsWith(name).hasSizeLessThanOrEqualTo(name.length() + 1);
+    assertThat(rows.get(1).get(3).replace("'", "")).isEqualTo(name.replace("'", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ana;=1+1", "Ana; @SUM(A1)", "Ana\t-1", "Ana\n=1+1", "Ana;\"=1+1", "a|+1"})
+  void noCellIsAFormulaWhereASpreadsheetCutsAtOtherSigns(String name) {
+    for (String part : SummaryCsv.of(about(name)).split("[;|\t\r\n]", -1)) {
+      assertThat(part.replaceFirst("^[\\s\"]+", "")).doesNotMatch("(?s)^[=+\\-@].*");
+    }
   }
 
   @ParameterizedTest

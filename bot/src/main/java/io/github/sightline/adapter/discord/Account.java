@@ -13,9 +13,9 @@ record Account(String user, String application) {
   private static final long MESSAGE_CONTENT = 1L << 18;
   private static final long MESSAGE_CONTENT_LIMITED = 1L << 19;
 
-  /** View, send, embed, read history, begin public threads, send in threads. */
+  /** View, send, embed, attach files, read history, begin public threads, send in threads. */
   private static final long PERMISSIONS =
-      1L << 10 | 1L << 11 | 1L << 14 | 1L << 16 | 1L << 35 | 1L << 38;
+      1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 35 | 1L << 38;
 
   /**
    * Asks before anything connects, so that what is wrong can be said: the gateway only hangs up.

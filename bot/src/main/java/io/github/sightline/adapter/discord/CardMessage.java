@@ -1,10 +1,9 @@
 package io.github.sightline.adapter.discord;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.chat.Answer;
-import io.github.sightline.chat.Button;
+import io.github.sightline.chat.Attachment;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.Outgoing.Line;
 import io.github.sightline.chat.Outgoing.Section;
@@ -22,23 +21,13 @@ import java.util.regex.Pattern;
  * may ping anybody. Within Discord's limits, that on all text together included.
  */
 final class CardMessage {
-  /** Begins the ids of our buttons; action, input and card follow. */
-  static final String PRESS = "s:";
-
   private static final int TITLE = 200;
   private static final int HEADING = 100;
   private static final int FOOTER = 300;
   private static final int LINE = 350;
   private static final int SECTION = 1000;
-  private static final int BUTTON = 80;
-  private static final int CUSTOM_ID = 100;
-  private static final int ROW = 5;
-  private static final int ROWS = 5;
   private static final int ALL = 5_000;
   private static final int EPHEMERAL = 1 << 6;
-  private static final int BUTTON_ROW = 1;
-  private static final int BUTTON_TYPE = 2;
-  private static final int SECONDARY = 2;
 
   /** As our own words begin where they tell a time. */
   private static final Pattern TIME =
@@ -60,8 +49,34 @@ final class CardMessage {
     made.embed.putObject("footer").put("text", made.counted(footer + " · " + Stamp.of(card.key())));
     made.sections(card.sections());
     ObjectNode body = message(made.embed);
-    body.set("components", buttons(card));
+    body.set("components", Buttons.of(card));
     return body;
+  }
+
+  /** The same body, with the files that go with it; the first picture stands in the card. */
+  static ObjectNode withFiles(ObjectNode body, List<Content.Part> files) {
+    if (files.isEmpty()) {
+      return body;
+    }
+    ObjectNode whole = body.deepCopy();
+    ArrayNode attachments = whole.putArray("attachments");
+    for (int i = 0; i < files.size(); i++) {
+      attachments
+          .addObject()
+          .put("id", i)
+          .put("filename", files.get(i).file().name())
+          .put("description", files.get(i).file().alt());
+    }
+    files.stream()
+        .map(Content.Part::file)
+        .filter(Attachment::isPicture)
+        .findFirst()
+        .ifPresent(
+            picture ->
+                ((ObjectNode) whole.path("embeds").path(0))
+                    .putObject("image")
+                    .put("url", "attachment://" + picture.name()));
+    return whole;
   }
 
   /** An answer that one person sees. */
@@ -109,6 +124,10 @@ final class CardMessage {
   }
 
   private static String shown(Line line) {
+    if (line.time() != null) {
+      // Discord shows it to each reader in the zone of that reader.
+      return "• <t:%d:F>".formatted(line.time().getEpochSecond());
+    }
     String link = line.link().startsWith("https://") ? " [open](" + line.link() + ")" : "";
     return line.quoted()
         ? "> " + Inert.escaped(line.text(), LINE) + link
@@ -128,30 +147,5 @@ final class CardMessage {
       }
     }
     return Inert.escaped(text, LINE);
-  }
-
-  private static JsonNode buttons(Outgoing card) {
-    ArrayNode rows = Json.object().putArray("components");
-    List<Button> buttons =
-        card.sections().stream().flatMap(section -> section.buttons().stream()).toList();
-    for (int from = 0; from < buttons.size() && rows.size() < ROWS; from += ROW) {
-      ArrayNode row = rows.addObject().put("type", BUTTON_ROW).putArray("components");
-      for (Button button : buttons.subList(from, Math.min(buttons.size(), from + ROW))) {
-        row.addObject()
-            .put("type", BUTTON_TYPE)
-            .put("style", SECONDARY)
-            .put("label", Inert.line(button.label(), BUTTON))
-            .put("custom_id", id(button, card.key()));
-      }
-    }
-    return rows;
-  }
-
-  private static String id(Button button, String key) {
-    String id = PRESS + button.action() + ":" + button.input() + ":" + key;
-    if (id.length() > CUSTOM_ID) {
-      throw new IllegalArgumentException("key too long for a button: " + key);
-    }
-    return id;
   }
 }

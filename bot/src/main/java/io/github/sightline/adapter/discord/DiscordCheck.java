@@ -2,6 +2,7 @@ package io.github.sightline.adapter.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.Finding;
 import io.github.sightline.chat.Readers;
 import java.time.InstantSource;
@@ -46,7 +47,7 @@ public final class DiscordCheck {
     String name = "discord " + each.name();
     Server server;
     try {
-      server = Server.open(each, rest, us, clock);
+      server = Server.open(each, rest, us, FileMaker.OF_TEXT, clock);
     } catch (DiscordRefusal | DiscordTrouble e) {
       add(false, name + ", server", String.valueOf(e.getMessage()));
       return;

@@ -2,13 +2,16 @@ package io.github.sightline.adapter.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.Author;
 import io.github.sightline.chat.Callbacks;
+import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.LivePlatform;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.PostResult;
 import io.github.sightline.chat.Readers;
 import io.github.sightline.chat.StaffPlaces;
+import io.github.sightline.chat.UserId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +36,7 @@ public final class DiscordPlatform implements LivePlatform {
   private final Map<String, Server> servers = new LinkedHashMap<>();
   private final Map<Server, EventGate> gates = new LinkedHashMap<>();
   private final List<AutoCloseable> running = new ArrayList<>();
+  private volatile @Nullable GatewayKeeper keeper;
 
   private DiscordPlatform(DiscordSettings settings, InstantSource clock) {
     this.settings = settings;
@@ -43,11 +48,14 @@ public final class DiscordPlatform implements LivePlatform {
   /**
    * Asks Discord who the bot is and for its servers. Throws {@link DiscordTrouble} where Discord is
    * out of reach, {@link DiscordRefusal} where it does not accept what the settings say.
+   *
+   * @param files makes what goes with cards
    */
-  public static DiscordPlatform open(DiscordSettings settings, InstantSource clock) {
+  public static DiscordPlatform open(
+      DiscordSettings settings, FileMaker files, InstantSource clock) {
     DiscordPlatform platform = new DiscordPlatform(settings, clock);
     for (DiscordSettings.Guild each : settings.guilds()) {
-      platform.servers.put(each.id(), Server.open(each, platform.rest, platform.us, clock));
+      platform.servers.put(each.id(), Server.open(each, platform.rest, platform.us, files, clock));
     }
     return platform;
   }
@@ -65,7 +73,9 @@ public final class DiscordPlatform implements LivePlatform {
     Front front = new Front(gates, interactions, callbacks, clock);
     running.add(front);
     front.start();
-    running.add(new GatewayKeeper(settings.token(), rest, front).start());
+    GatewayKeeper gateway = new GatewayKeeper(settings.token(), rest, front).start();
+    running.add(gateway);
+    keeper = gateway;
   }
 
   @Override
@@ -86,6 +96,21 @@ public final class DiscordPlatform implements LivePlatform {
   @Override
   public String settingsName(String guild) {
     return server(guild).settings().name();
+  }
+
+  /**
+   * Throws {@link DiscordTrouble} where Discord cannot be asked: then nobody's rights are known.
+   */
+  @Override
+  public Optional<Author> person(UserId id) {
+    Roster roster = server(id.workspace()).roster();
+    return Optional.of(roster.author(roster.member(id.id(), Roster.FRESH)));
+  }
+
+  @Override
+  public boolean isConnected() {
+    GatewayKeeper gateway = keeper;
+    return gateway != null && gateway.isUp();
   }
 
   private static Audience.Staff staff(String guild, String place) {

@@ -1,6 +1,7 @@
 package io.github.sightline.adapter.discord;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ final class GatewayKeeper implements AutoCloseable {
   private final JavacordGateway.Session session;
   private final Thread thread = new Thread(this::keep, "discord-gateway");
   private volatile boolean closed;
+  private volatile @Nullable JavacordGateway current;
 
   GatewayKeeper(DiscordSettings.Token token, Rest rest, JavacordGateway.Session session) {
     this.token = token;
@@ -40,6 +42,7 @@ final class GatewayKeeper implements AutoCloseable {
     while (!closed) {
       try (JavacordGateway open = JavacordGateway.open(token, session)) {
         pause = FIRST_PAUSE;
+        current = open;
         session.connected(false);
         LOG.info("connected to the gateway");
         watch(open);
@@ -51,6 +54,8 @@ final class GatewayKeeper implements AutoCloseable {
         // Whatever it was, the keeper must live on: without it a lost connection stays lost.
         LOG.warn("no connection to the gateway: {}", e.getMessage());
         pause = isRevoked() ? REVOKED_PAUSE : pause;
+      } finally {
+        current = null;
       }
       sleep(pause);
       Duration doubled = pause.multipliedBy(2);
@@ -71,6 +76,12 @@ final class GatewayKeeper implements AutoCloseable {
       }
       sleep(LOOK);
     }
+  }
+
+  /** Whether events come in right now. */
+  boolean isUp() {
+    JavacordGateway open = current;
+    return open != null && open.isUp();
   }
 
   private boolean isRevoked() {

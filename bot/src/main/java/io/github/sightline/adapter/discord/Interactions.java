@@ -6,13 +6,10 @@ import io.github.sightline.chat.Answer;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.Button;
 import io.github.sightline.chat.ChatDesk;
-import io.github.sightline.chat.Command;
 import io.github.sightline.chat.Correction;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Press;
-import io.github.sightline.chat.UserId;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -102,22 +99,13 @@ final class Interactions {
     if (data.path("type").asInt() == MESSAGE_MENU) {
       return marked(server, packet);
     }
-    JsonNode verb = data.path("options").path(0);
-    Optional<UserId> person =
-        Optional.of(verb.path("options").path(0).path("value").asText())
-            .filter(Snowflake::is)
-            .map(id -> Ids.person(server.id(), id));
     return Replies.said(
         desk.onCommand(
-            new Command(
+            Commands.typed(
+                packet,
                 author(server, packet),
                 Ids.channel(server.id(), packet.path("channel_id").asText("none")),
-                Commands.verb(data.path("name").asText(), verb.path("name").asText()),
-                person,
-                clock.instant(),
-                "command/" + packet.path("id").asText(),
-                ChecklistOptions.words(verb.path("options")),
-                verb.path("options").path(1).path("value").asText())));
+                clock.instant())));
   }
 
   private ObjectNode marked(Server server, JsonNode packet) {
@@ -131,40 +119,35 @@ final class Interactions {
             new Correction(
                 "mark/" + packet.path("id").asText(),
                 new MessageId(Ids.channel(server.id(), channel), message),
-                packet.path("data").path("name").asText().equals(Commands.REFUSAL),
+                packet.path("data").path("name").asText().equals(CommandList.REFUSAL),
                 author(server, packet),
                 clock.instant())));
   }
 
-  /** What our buttons carry: action, input, card. */
   private ObjectNode pressed(JsonNode packet) {
-    String[] parts = packet.path("data").path("custom_id").asText().split(":", 4);
-    if (parts.length != 4) {
+    ButtonId id = id(packet).orElse(null);
+    if (id == null) {
       return Replies.noted();
     }
-    Server server = server(packet, parts[3]).orElse(null);
+    Server server = server(packet, id.card()).orElse(null);
     if (server == null) {
       return Replies.elsewhere();
     }
     Author by = author(server, packet);
-    Button.Input input = input(parts[2]);
-    if (parts[0].equals(Replies.CHOSEN)) {
-      return chosen(server, packet, new Pressed(parts[1], parts[3], by));
+    if (id.kind() == ButtonId.Kind.LIST) {
+      return chosen(server, packet, new Pressed(id.action(), id.card(), by));
     }
-    if (input != Button.Input.NOTHING && by.role().isTeam()) {
-      return Replies.asking(input, parts[1], parts[3]);
+    if (id.input() != Button.Input.NOTHING && by.role().isTeam()) {
+      return Replies.asking(id);
     }
-    Answer answer = press(packet, new Pressed(parts[1], parts[3], by), "");
+    Answer answer = press(packet, new Pressed(id.action(), id.card(), by), "");
     return answer.accepted() && answer.details().isEmpty() && by.role().isTeam()
         ? Replies.noted()
         : Replies.said(answer);
   }
 
-  private static Button.Input input(String name) {
-    return Arrays.stream(Button.Input.values())
-        .filter(input -> input.name().equals(name))
-        .findFirst()
-        .orElse(Button.Input.NOTHING);
+  private static Optional<ButtonId> id(JsonNode packet) {
+    return ButtonId.of(packet.path("data").path("custom_id").asText());
   }
 
   private record Pressed(String action, String card, Author by) {}
@@ -181,9 +164,9 @@ final class Interactions {
   }
 
   private ObjectNode submitted(JsonNode packet) {
-    String[] parts = packet.path("data").path("custom_id").asText().split(":", 4);
-    Server server = parts.length == 4 ? server(packet, parts[3]).orElse(null) : null;
-    if (server == null || !parts[0].equals(Replies.FILLED)) {
+    ButtonId id = id(packet).filter(window -> window.kind() == ButtonId.Kind.WINDOW).orElse(null);
+    Server server = id == null ? null : server(packet, id.card()).orElse(null);
+    if (id == null || server == null) {
       return Replies.elsewhere();
     }
     String words =
@@ -195,7 +178,7 @@ final class Interactions {
             .path(0)
             .path("value")
             .asText();
-    Pressed pressed = new Pressed(parts[1], parts[3], author(server, packet));
+    Pressed pressed = new Pressed(id.action(), id.card(), author(server, packet));
     Answer answer = press(packet, pressed, words);
     return answer.accepted() && answer.details().isEmpty() ? Replies.noted() : Replies.said(answer);
   }

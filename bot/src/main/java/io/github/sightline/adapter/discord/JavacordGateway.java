@@ -43,6 +43,7 @@ final class JavacordGateway implements AutoCloseable {
   private final AtomicInteger lost = new AtomicInteger();
   private final AtomicBoolean ended = new AtomicBoolean();
   private final AtomicBoolean begun = new AtomicBoolean();
+  private volatile boolean up = true;
   private final Pulse pulse = new Pulse(System.nanoTime());
   private Duration latency;
   private int cuts;
@@ -95,13 +96,20 @@ final class JavacordGateway implements AutoCloseable {
   }
 
   private void lost() {
+    up = false;
     lost.incrementAndGet();
     ended.set(true);
+  }
+
+  /** Whether the session is connected, as far as is known yet. */
+  boolean isUp() {
+    return up;
   }
 
   private void connected(Session session, boolean resumed) {
     lost.set(0);
     begun.set(true);
+    up = true;
     session.connected(resumed);
   }
 
@@ -128,6 +136,7 @@ final class JavacordGateway implements AutoCloseable {
       LOG.warn(
           "no heartbeat was acknowledged for {} ms: the connection is ended and begun anew",
           pulse.silence(now).toMillis());
+      up = false;
       pulse.lost(now);
       cut();
       cuts++;

@@ -2,20 +2,26 @@ package io.github.sightline.adapter.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.Lanes;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.PostResult;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Posts and changes cards in one server. */
 final class Poster {
+  private static final Logger LOG = LoggerFactory.getLogger(Poster.class);
+
   /** Unknown channel, no access, no permission, archived, no private message allowed. */
   private static final Set<Integer> CURABLE = Set.of(10003, 50001, 50013, 50083, 50007, 40001);
 
@@ -31,14 +37,16 @@ final class Poster {
   private final String guild;
   private final String us;
   private final Lanes lanes;
+  private final FileMaker files;
   private final Map<String, String> directs = new ConcurrentHashMap<>();
   private final Set<String> threads = ConcurrentHashMap.newKeySet();
 
-  Poster(Rest rest, String guild, String us, Lanes lanes) {
+  Poster(Rest rest, String guild, String us, Lanes lanes, FileMaker files) {
     this.rest = rest;
     this.guild = guild;
     this.us = us;
     this.lanes = lanes;
+    this.files = files;
   }
 
   PostResult post(Outgoing card) {
@@ -59,18 +67,34 @@ final class Poster {
     // Discord itself then refuses to post it twice within minutes.
     body.put("nonce", Stamp.of(card.key())).put("enforce_nonce", true);
     return inLane(
-        channel, card, () -> rest.ask(Route.post("/channels/" + channel + "/messages"), body));
+        channel, card, () -> send(Route.post("/channels/" + channel + "/messages"), card, body));
   }
 
   PostResult update(MessageId standing, Outgoing card) {
     String path = "/channels/" + standing.channel().id() + "/messages/" + standing.id();
     PostResult result =
         inLane(
-            standing.channel().id(), card, () -> rest.ask(Route.patch(path), CardMessage.of(card)));
+            standing.channel().id(),
+            card,
+            () -> send(Route.patch(path), card, CardMessage.of(card)));
     // A change that may have arrived can be made once more without harm.
     return result instanceof PostResult.Unclear unclear
         ? new PostResult.RetryLater(SOON, unclear.reason())
         : result;
+  }
+
+  /** With its files; where Discord refuses it so, without: words are not held up by a picture. */
+  private Outcome<JsonNode> send(Route route, Outgoing card, ObjectNode body) {
+    List<Content.Part> parts = Content.parts(card.files(), files);
+    ObjectNode whole = CardMessage.withFiles(body, parts);
+    Outcome<JsonNode> outcome = rest.ask(route, whole, parts);
+    if (parts.isEmpty()
+        || !(outcome instanceof Outcome.No<JsonNode> no)
+        || no.code() == UNKNOWN_MESSAGE) {
+      return outcome;
+    }
+    LOG.warn("card {} goes without its files: {} {}", card.key(), no.code(), no.detail());
+    return rest.ask(route, body);
   }
 
   private PostResult inLane(String channel, Outgoing card, Supplier<Outcome<JsonNode>> call) {

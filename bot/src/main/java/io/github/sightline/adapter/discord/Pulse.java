@@ -5,12 +5,18 @@ import java.time.Duration;
 /**
  * Whether a connection lives, from when Discord acknowledges heartbeats. Times are those of {@link
  * System#nanoTime}. Not for several threads.
+ *
+ * <p>An acknowledgement comes within a moment of its heartbeat, so on a connection that lives they
+ * are one interval apart. At twice the interval the next heartbeat would be due and the last one is
+ * still not answered: that is when Discord itself asks its clients to hang up. A tenth more
+ * forgives a pause of either side (four seconds at Discord's interval), and leaves four tenths
+ * (sixteen seconds) to be connected again within two and a half.
  */
 final class Pulse {
   /** Discord's own interval, assumed until two acknowledgements told. */
   private static final Duration USUAL = Duration.ofMillis(41_250);
 
-  private static final double MISSED = 2.5;
+  private static final double MISSED = 2.1;
   private static final long NEVER = 0;
 
   private long sign;

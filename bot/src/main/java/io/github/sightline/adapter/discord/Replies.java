@@ -7,12 +7,6 @@ import io.github.sightline.chat.Button;
 
 /** What an interaction is answered with. */
 final class Replies {
-  /** Begins the id of a window of ours, as {@link CardMessage#PRESS} that of a button. */
-  static final String FILLED = "f";
-
-  /** Begins the id of a list to choose a person from. */
-  static final String CHOSEN = "c";
-
   private static final int MESSAGE = 4;
   private static final int NOTED = 6;
   private static final int UPDATE = 7;
@@ -52,14 +46,14 @@ final class Replies {
   }
 
   /** Asks for what a button needs; what it is about comes back with it. */
-  static ObjectNode asking(Button.Input input, String action, String card) {
-    return input == Button.Input.REASON ? window(action, card) : list(action, card);
+  static ObjectNode asking(ButtonId pressed) {
+    return pressed.input() == Button.Input.REASON ? window(pressed) : list(pressed);
   }
 
-  private static ObjectNode window(String action, String card) {
+  private static ObjectNode window(ButtonId pressed) {
     ObjectNode reply = Json.object().put("type", WINDOW);
     ObjectNode data = reply.putObject("data");
-    data.put("custom_id", id(FILLED, action, card)).put("title", "Sightline");
+    data.put("custom_id", id(ButtonId.Kind.WINDOW, pressed)).put("title", "Sightline");
     row(data.putArray("components"))
         .addObject()
         .put("type", TEXT_INPUT)
@@ -72,12 +66,12 @@ final class Replies {
     return reply;
   }
 
-  private static ObjectNode list(String action, String card) {
+  private static ObjectNode list(ButtonId pressed) {
     ObjectNode reply = said(Answer.done("Who takes it?"));
     row(((ObjectNode) reply.path("data")).putArray("components"))
         .addObject()
         .put("type", USER_SELECT)
-        .put("custom_id", id(CHOSEN, action, card));
+        .put("custom_id", id(ButtonId.Kind.LIST, pressed));
     return reply;
   }
 
@@ -85,7 +79,9 @@ final class Replies {
     return components.addObject().put("type", ROW).putArray("components");
   }
 
-  private static String id(String kind, String action, String card) {
-    return kind + ":" + action + "::" + card;
+  private static String id(ButtonId.Kind kind, ButtonId pressed) {
+    return new ButtonId(kind, pressed.action(), Button.Input.NOTHING, pressed.card())
+        .text()
+        .orElseThrow();
   }
 }

@@ -14,6 +14,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -61,6 +62,15 @@ final class Rest {
 
   /** Calls, once; {@code Wait} where Discord wants no call yet. */
   Outcome<JsonNode> ask(Route route, @Nullable JsonNode body) {
+    return send(route, body == null ? null : Content.of(body));
+  }
+
+  /** The same with files, or without where there are none. */
+  Outcome<JsonNode> ask(Route route, JsonNode body, List<Content.Part> files) {
+    return send(route, files.isEmpty() ? Content.of(body) : Content.of(body, files));
+  }
+
+  private Outcome<JsonNode> send(Route route, @Nullable Content body) {
     Instant now = clock.instant();
     Instant closed = later(closedUntil.get(route.limit()), closedUntil.get(ALL));
     if (closed.isAfter(now)) {
@@ -83,19 +93,17 @@ final class Rest {
     return other == null || other.isBefore(first) ? first : other;
   }
 
-  private HttpRequest request(Route route, @Nullable JsonNode body) {
+  private HttpRequest request(Route route, @Nullable Content body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(BASE + route.path()))
             .timeout(TIMEOUT)
             .header("Authorization", "Bot " + token)
             .header("User-Agent", AGENT);
     if (body != null) {
-      request.header("Content-Type", "application/json");
+      request.header("Content-Type", body.type());
     }
     return request
-        .method(
-            route.method(),
-            body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
+        .method(route.method(), body == null ? BodyPublishers.noBody() : body.bytes())
         .build();
   }
 

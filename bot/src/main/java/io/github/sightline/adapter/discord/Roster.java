@@ -18,6 +18,9 @@ final class Roster {
   /** How long what was found out about a person may be used. */
   static final Duration USUAL = Duration.ofMinutes(10);
 
+  /** The same where somebody asks to see or do something. */
+  static final Duration FRESH = Duration.ofSeconds(30);
+
   private static final int NOT_FOUND = 404;
 
   private record Seen(Member member, Instant at) {}
@@ -43,10 +46,15 @@ final class Roster {
 
   /** The account; throws {@link DiscordTrouble} where it cannot be found out now. */
   Member member(String id) {
+    return member(id, USUAL);
+  }
+
+  /** The same from what is not older than that. */
+  Member member(String id, Duration age) {
     // Many messages of one person may come at once: one look-up serves all of them.
     synchronized (lookUps.computeIfAbsent(id, key -> new Object())) {
       Seen seen = members.get(id);
-      return seen != null && seen.at().plus(USUAL).isAfter(clock.instant())
+      return seen != null && seen.at().plus(age).isAfter(clock.instant())
           ? seen.member()
           : lookUp(id);
     }

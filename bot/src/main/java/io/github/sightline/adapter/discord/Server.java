@@ -2,6 +2,7 @@ package io.github.sightline.adapter.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.sightline.chat.Consents;
+import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.Lanes;
 import java.time.InstantSource;
 
@@ -17,12 +18,13 @@ final class Server {
   private final Poster poster;
   private final LeakGuard guard;
 
-  private Server(DiscordSettings.Guild settings, Rest rest, Account us, InstantSource clock) {
+  private Server(
+      DiscordSettings.Guild settings, Rest rest, Account us, FileMaker files, InstantSource clock) {
     this.settings = settings;
     this.rest = rest;
     this.roster = new Roster(rest, settings, clock);
     this.rooms = new Rooms(rest, settings);
-    this.poster = new Poster(rest, settings.id(), us.user(), new Lanes(clock));
+    this.poster = new Poster(rest, settings.id(), us.user(), new Lanes(clock), files);
     this.guard = new LeakGuard(rest, roster, settings);
   }
 
@@ -30,7 +32,8 @@ final class Server {
    * Asks Discord for the server. Throws {@link DiscordTrouble} where it does not say, {@link
    * DiscordRefusal} where the bot is not in it.
    */
-  static Server open(DiscordSettings.Guild settings, Rest rest, Account us, InstantSource clock) {
+  static Server open(
+      DiscordSettings.Guild settings, Rest rest, Account us, FileMaker files, InstantSource clock) {
     Outcome<JsonNode> answer =
         Patience.outcome(() -> rest.ask(Route.get("/guilds/" + settings.id())));
     if (answer instanceof Outcome.No<JsonNode> no
@@ -40,7 +43,7 @@ final class Server {
               .formatted(settings.name(), settings.id(), us.invitation()));
     }
     answer.orThrow("server " + settings.name());
-    return new Server(settings, rest, us, clock);
+    return new Server(settings, rest, us, files, clock);
   }
 
   EventGate gate(DiscordSettings.Detection detection, Consents consents) {

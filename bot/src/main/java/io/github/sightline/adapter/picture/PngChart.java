@@ -1,6 +1,5 @@
 package io.github.sightline.adapter.picture;
 
-import io.github.sightline.chart.BarChart;
 import io.github.sightline.chart.Palette;
 import io.github.sightline.chart.Scene;
 import io.github.sightline.chart.Scene.Box;
@@ -37,8 +36,7 @@ final class PngChart {
   }
 
   /** The bytes of a PNG file. */
-  static byte[] of(BarChart chart) {
-    Scene scene = chart.scene();
+  static byte[] of(Scene scene) {
     BufferedImage image =
         new BufferedImage(
             (int) Math.ceil(scene.width() * SCALE),

@@ -3,16 +3,19 @@ package io.github.sightline.adapter.slack;
 import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.Blocks.context;
 import static com.slack.api.model.block.Blocks.header;
+import static com.slack.api.model.block.Blocks.image;
 import static com.slack.api.model.block.Blocks.richText;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
+import io.github.sightline.chat.Attachment;
 import io.github.sightline.chat.Button;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.Outgoing.Line;
@@ -20,7 +23,9 @@ import io.github.sightline.chat.Outgoing.Section;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card as blocks. Words of people stand in plain or rich text only, which Slack does not parse.
@@ -42,16 +47,37 @@ final class CardBlocks {
 
   private CardBlocks() {}
 
+  /** The card without its pictures. */
   static List<LayoutBlock> of(Outgoing card) {
+    return of(card, Map.of());
+  }
+
+  /**
+   * The card.
+   *
+   * @param pictures Slack's ids of those of its files that are shown in it
+   */
+  static List<LayoutBlock> of(Outgoing card, Map<Attachment, String> pictures) {
     CardBlocks made = new CardBlocks();
     String title = Inert.line(card.title(), HEADER);
     made.blocks.add(header(h -> h.text(plainText(title, false))));
     card.sections().forEach(section -> made.section(section, card.key()));
+    card.files().stream()
+        .filter(pictures::containsKey)
+        .map(file -> picture(file, pictures.get(file)))
+        .forEach(made.blocks::add);
     if (!card.footer().isBlank()) {
       String footer = Inert.line(card.footer(), LINE);
       made.blocks.add(context(c -> c.elements(List.of(plainText(footer, false)))));
     }
     return made.blocks;
+  }
+
+  private static LayoutBlock picture(Attachment file, @Nullable String id) {
+    return image(
+        i ->
+            i.altText(Inert.line(file.alt(), LINE))
+                .slackFile(SlackFileObject.builder().id(id).build()));
   }
 
   /** Sections alone, as in answers and pages. */

@@ -4,12 +4,14 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.model.Message;
+import io.github.sightline.chat.Attachment;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.Lanes;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.PostResult;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,58 +40,92 @@ final class Poster {
   private final Web web;
   private final Identity us;
   private final Lanes lanes;
+  private final Files files;
   private final Stamp stamp = new Stamp();
 
-  Poster(Web web, Identity us, Lanes lanes) {
+  Poster(Web web, Identity us, Lanes lanes, Files files) {
     this.web = web;
     this.us = us;
     this.lanes = lanes;
+    this.files = files;
   }
 
   PostResult post(Outgoing card, @Nullable MessageId under) {
     String channel = card.audience().channel().id();
-    return inLane(
-        channel,
-        card,
-        () ->
-            web.ask(
-                "chat.postMessage " + channel,
-                m ->
-                    m.chatPostMessage(
-                        r ->
-                            r.channel(channel)
-                                .threadTs(under == null ? null : under.id())
-                                .text(Inert.notification(card.title(), NOTIFICATION))
-                                .mrkdwn(false)
-                                .unfurlLinks(false)
-                                .unfurlMedia(false)
-                                .metadata(stamp.of(card.key()))
-                                .blocks(CardBlocks.of(card)))),
-        this::standing);
+    Files.Pictures pictures = files.pictures(card);
+    PostResult result =
+        inLane(channel, card, () -> say(channel, card, pictures.ids(), under), this::standing);
+    if (isTooSoon(result, pictures)) {
+      result = result(channel, card, say(channel, card, Map.of(), under), this::standing);
+      return completed(result, card, pictures.refused(), true);
+    }
+    return completed(result, card, pictures, true);
+  }
+
+  private Outcome<ChatPostMessageResponse> say(
+      String channel, Outgoing card, Map<Attachment, String> ids, @Nullable MessageId under) {
+    return web.ask(
+        "chat.postMessage " + channel,
+        m ->
+            m.chatPostMessage(
+                r ->
+                    r.channel(channel)
+                        .threadTs(under == null ? null : under.id())
+                        .text(Inert.notification(card.title(), NOTIFICATION))
+                        .mrkdwn(false)
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)
+                        .metadata(stamp.of(card.key()))
+                        .blocks(CardBlocks.of(card, ids))));
   }
 
   PostResult update(MessageId standing, Outgoing card) {
     String channel = standing.channel().id();
-    PostResult result =
-        inLane(
-            channel,
-            card,
-            () ->
-                web.ask(
-                    "chat.update",
-                    m ->
-                        m.chatUpdate(
-                            r ->
-                                r.channel(channel)
-                                    .ts(standing.id())
-                                    .text(Inert.notification(card.title(), NOTIFICATION))
-                                    .metadata(stamp.of(card.key()))
-                                    .blocks(CardBlocks.of(card)))),
-            (ChatUpdateResponse answer) -> standing);
+    Files.Pictures pictures = files.pictures(card);
+    Function<ChatUpdateResponse, MessageId> same = answer -> standing;
+    PostResult result = inLane(channel, card, () -> change(standing, card, pictures.ids()), same);
+    boolean tooSoon = isTooSoon(result, pictures);
+    if (tooSoon) {
+      result = result(channel, card, change(standing, card, Map.of()), same);
+    }
     // A change that may have arrived can be made once more without harm.
     return result instanceof PostResult.Unclear unclear
         ? new PostResult.RetryLater(SOON, unclear.reason())
-        : result;
+        : completed(result, card, tooSoon ? pictures.refused() : pictures, false);
+  }
+
+  private Outcome<ChatUpdateResponse> change(
+      MessageId standing, Outgoing card, Map<Attachment, String> ids) {
+    return web.ask(
+        "chat.update",
+        m ->
+            m.chatUpdate(
+                r ->
+                    r.channel(standing.channel().id())
+                        .ts(standing.id())
+                        .text(Inert.notification(card.title(), NOTIFICATION))
+                        .metadata(stamp.of(card.key()))
+                        .blocks(CardBlocks.of(card, ids))));
+  }
+
+  /** Slack looks at what was uploaded for some seconds before it lets a message show it. */
+  private static boolean isTooSoon(PostResult result, Files.Pictures pictures) {
+    return !pictures.ids().isEmpty()
+        && result instanceof PostResult.Refused refused
+        && refused.reason().startsWith("invalid_blocks");
+  }
+
+  /** The words stand; now what goes beside them. */
+  private PostResult completed(
+      PostResult result, Outgoing card, Files.Pictures pictures, boolean fresh) {
+    if (!(result instanceof PostResult.Posted posted)) {
+      return result;
+    }
+    Files.Trouble beside = files.share(posted.id(), card, fresh);
+    Files.Trouble trouble = pictures.trouble() == null ? beside : pictures.trouble();
+    return trouble == null
+        ? posted
+        : new PostResult.Incomplete(posted.id(), trouble.after(), trouble.reason());
   }
 
   private MessageId standing(ChatPostMessageResponse answer) {
@@ -105,7 +141,11 @@ final class Poster {
     if (wait.isPresent()) {
       return new PostResult.RetryLater(wait.get(), "others are before it");
     }
-    Outcome<T> outcome = call.get();
+    return result(channel, card, call.get(), standing);
+  }
+
+  private <T extends SlackApiTextResponse> PostResult result(
+      String channel, Outgoing card, Outcome<T> outcome, Function<T, MessageId> standing) {
     if (outcome instanceof Outcome.Ok<T> ok) {
       return new PostResult.Posted(standing.apply(ok.value()));
     }

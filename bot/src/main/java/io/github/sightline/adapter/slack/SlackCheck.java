@@ -3,6 +3,7 @@ package io.github.sightline.adapter.slack;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import io.github.sightline.chat.Audience;
+import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.Finding;
 import io.github.sightline.chat.Readers;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ public final class SlackCheck {
           "channels:read",
           "chat:write",
           "commands",
+          "files:write",
           "groups:history",
           "groups:read",
           "im:write",
@@ -48,7 +50,7 @@ public final class SlackCheck {
     String name = "slack " + each.name();
     Workspace workspace;
     try {
-      workspace = Workspace.open(clients, each, clock);
+      workspace = Workspace.open(clients, each, FileMaker.OF_TEXT, clock);
     } catch (SlackRefusal | SlackTrouble e) {
       add(false, name + ", bot token", String.valueOf(e.getMessage()));
       return;
@@ -57,6 +59,9 @@ public final class SlackCheck {
     scopes(name, workspace);
     if (!settings.http().isOn()) {
       appToken(name, each);
+    }
+    if (each.signIn().isOn()) {
+      signIn(name, each);
     }
     SlackSettings.Places places = each.places();
     place(name + ", warnings", workspace, places.warnings());
@@ -102,6 +107,25 @@ public final class SlackCheck {
             : "Slack opens no socket (%s); make a token with connections:write on the app's page"
                     .formatted(reason(answer))
                 + " \"Basic Information\", and switch Socket Mode on");
+  }
+
+  /** Slack looks at who asks before it looks at the code, which is none. */
+  private void signIn(String name, SlackSettings.Workspace each) {
+    Web web = new Web(clients.patient().methods(), clock);
+    Outcome<?> answer = SlackSignIn.redeem(web, each, "check");
+    String said = answer instanceof Outcome.No<?> no ? no.code() : "";
+    boolean unknown = said.equals("invalid_client_id") || said.equals("bad_client_secret");
+    boolean good = !said.isEmpty() && !unknown;
+    String text =
+        good
+            ? "Slack knows the app; its page \"OAuth & Permissions\" must list the redirect URL "
+                + each.signIn().back()
+            : unknown
+                ? "Slack does not know the app (%s); copy client id and client secret once more from"
+                        .formatted(said)
+                    + " the app's page \"Basic Information\""
+                : "cannot be tried: " + answer;
+    add(good, name + ", sign-in", text);
   }
 
   private static String reason(Outcome<?> answer) {

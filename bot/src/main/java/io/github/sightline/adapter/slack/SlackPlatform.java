@@ -4,6 +4,7 @@ import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.Callbacks;
 import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.LivePlatform;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.Outgoing;
@@ -44,11 +45,13 @@ public final class SlackPlatform implements LivePlatform {
   /**
    * Asks every workspace who the bot is there. Throws {@link SlackTrouble} where Slack is out of
    * reach, {@link SlackRefusal} where it does not accept a token.
+   *
+   * @param files makes what goes with cards
    */
-  public static SlackPlatform open(SlackSettings settings, InstantSource clock) {
+  public static SlackPlatform open(SlackSettings settings, FileMaker files, InstantSource clock) {
     SlackPlatform platform = new SlackPlatform(settings, clock);
     for (SlackSettings.Workspace each : settings.workspaces()) {
-      Workspace workspace = Workspace.open(platform.clients, each, clock);
+      Workspace workspace = Workspace.open(platform.clients, each, files, clock);
       if (platform.workspaces.put(workspace.us().team(), workspace) != null) {
         throw new SlackRefusal(
             "workspace %s: its bot token belongs to a workspace that another one of the settings"
@@ -107,6 +110,19 @@ public final class SlackPlatform implements LivePlatform {
   @Override
   public Optional<Author> person(UserId id) {
     return Optional.of(workspace(id.workspace()).roster().author(id.id(), Roster.FRESH));
+  }
+
+  /** How people sign in with Slack, for each workspace whose settings allow it. */
+  public List<SlackSignIn> signIns() {
+    return workspaces.values().stream()
+        .filter(each -> each.settings().signIn().isOn())
+        .map(this::signIn)
+        .toList();
+  }
+
+  private SlackSignIn signIn(Workspace workspace) {
+    Web web = new Web(clients.patient().methods(), clock);
+    return new SlackSignIn(workspace.settings(), workspace.us(), web, settings.apiUrl(), clock);
   }
 
   /** Over HTTP nobody can tell: then Slack comes to us. */

@@ -35,7 +35,33 @@ public record SlackSettings(String apiUrl, List<Workspace> workspaces, Http http
    *
    * @param name ours, for messages and addresses
    */
-  public record Workspace(String name, Tokens tokens, Places places, People people) {}
+  public record Workspace(String name, Tokens tokens, Places places, People people, SignIn signIn) {
+    /** One whose people do not sign in with Slack. */
+    public Workspace(String name, Tokens tokens, Places places, People people) {
+      this(name, tokens, places, people, SignIn.NONE);
+    }
+  }
+
+  /**
+   * Signing in to our pages with Slack.
+   *
+   * @param clientId of the workspace's app; empty: nobody can
+   * @param back the address of ours to which Slack sends people back
+   */
+  public record SignIn(String clientId, String clientSecret, String back) {
+    /** Nobody can. */
+    public static final SignIn NONE = new SignIn("", "", "");
+
+    /** Whether people can. */
+    public boolean isOn() {
+      return !clientId.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+      return "client " + clientId + ", secret (hidden), back to " + back;
+    }
+  }
 
   /** The secrets of one app; empty where there is none. */
   public record Tokens(String bot, String app, String signingSecret) {

@@ -1,6 +1,7 @@
 package io.github.sightline.adapter.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.Lanes;
 import java.time.InstantSource;
 
@@ -17,7 +18,12 @@ final class Workspace {
   private final LeakGuard guard;
 
   private Workspace(
-      SlackSettings.Workspace settings, Identity us, Web web, Web patient, InstantSource clock) {
+      SlackSettings.Workspace settings,
+      Identity us,
+      Web web,
+      Web patient,
+      Files files,
+      InstantSource clock) {
     this.settings = settings;
     this.us = us;
     this.web = web;
@@ -25,12 +31,13 @@ final class Workspace {
     this.roster = new Roster(web, us, settings.people(), clock);
     this.rooms = new Rooms(web, settings.places());
     this.gate = new EventGate(us, roster, rooms);
-    this.poster = new Poster(patient, us, new Lanes(clock));
+    this.poster = new Poster(patient, us, new Lanes(clock), files);
     this.guard = new LeakGuard(rooms, roster, settings.places());
   }
 
   /** Asks Slack who the bot is; throws {@link SlackTrouble} where it does not say. */
-  static Workspace open(Clients clients, SlackSettings.Workspace settings, InstantSource clock) {
+  static Workspace open(
+      Clients clients, SlackSettings.Workspace settings, FileMaker maker, InstantSource clock) {
     String token = settings.tokens().bot();
     Web web = new Web(clients.quick().methods(token), clock);
     Web patient = new Web(clients.patient().methods(token), clock);
@@ -42,7 +49,8 @@ final class Workspace {
               + " page \"OAuth & Permissions\"");
     }
     Identity us = Identity.of(answer.orThrow("workspace " + settings.name() + ": auth.test"));
-    return new Workspace(settings, us, web, patient, clock);
+    Files files = new Files(patient, clients.patient().getHttpClient().getOkHttpClient(), maker);
+    return new Workspace(settings, us, web, patient, files, clock);
   }
 
   SlackSettings.Workspace settings() {

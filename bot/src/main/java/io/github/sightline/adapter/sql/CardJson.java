@@ -3,6 +3,7 @@ package io.github.sightline.adapter.sql;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.sightline.chat.Attachment;
 import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.Button;
 import io.github.sightline.chat.ChannelId;
@@ -31,6 +32,18 @@ final class CardJson {
     if (!card.under().isEmpty()) {
       json.put("under", card.under());
     }
+    if (!card.files().isEmpty()) {
+      ArrayNode files = json.putArray("files");
+      card.files()
+          .forEach(
+              file ->
+                  files
+                      .addObject()
+                      .put("name", file.name())
+                      .put("type", file.mediaType())
+                      .put("alt", file.alt())
+                      .put("source", file.source()));
+    }
     return Storable.text(json.toString());
   }
 
@@ -44,7 +57,21 @@ final class CardJson {
         json.path("title").asText(),
         sections,
         json.path("footer").asText(),
-        json.path("under").asText());
+        json.path("under").asText(),
+        files(json.path("files")));
+  }
+
+  private static List<Attachment> files(JsonNode json) {
+    List<Attachment> files = new ArrayList<>();
+    for (JsonNode file : json) {
+      files.add(
+          new Attachment(
+              file.path("name").asText(),
+              file.path("type").asText(),
+              file.path("alt").asText(),
+              file.path("source").asText()));
+    }
+    return files;
   }
 
   private static void write(Outgoing.Section section, ObjectNode json) {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables {@code access_keys} and {@code page_views}. */
+/** The tables {@code access_keys}, {@code sign_ins} and {@code page_views}. */
 final class SqlAccess implements Access {
   private static final String INVITATION = "invitation";
   private static final String SESSION = "session";
@@ -24,7 +24,10 @@ final class SqlAccess implements Access {
   private static final String TAKE =
       "delete from access_keys where hash = ? and kind = ? and valid_until > ?";
   private static final String VIEWED =
-      Insert.into("page_views", "person", "person_name", "person_role", "what", "viewed_at").sql();
+      Insert.into("page_views", "person", "person_name", "person_role", "deed", "what", "viewed_at")
+          .sql();
+  private static final String DEPART =
+      Insert.into("sign_ins", "hash", "session", "valid_until").sql();
   static final String VIEWS =
       "select * from page_views where person >= ? and person < ?"
           + " order by viewed_at desc, person, what limit ?";
@@ -71,6 +74,25 @@ final class SqlAccess implements Access {
   }
 
   @Override
+  public void depart(String hash, String before, Instant until) {
+    session.update(DEPART, hash, before, until);
+  }
+
+  /** Of two who take it at the same time, one deletes the row. */
+  @Override
+  public Optional<String> arrive(String hash, Instant now) {
+    Optional<String> before =
+        session.first(
+            row -> row.getString("session"),
+            "select session from sign_ins where hash = ? and valid_until > ?",
+            hash,
+            now);
+    int taken = session.update("delete from sign_ins where hash = ?", hash);
+    session.update("delete from sign_ins where valid_until <= ?", now);
+    return taken == 1 ? before : Optional.empty();
+  }
+
+  @Override
   public void subscribe(String hash, Author who, Instant until) {
     session.update(
         "delete from access_keys where person = ? and kind = ?", Ids.text(who.id()), CALENDAR);
@@ -85,14 +107,19 @@ final class SqlAccess implements Access {
   @Override
   public void viewed(View view) {
     Author by = view.by();
-    session.update(VIEWED, Ids.text(by.id()), by.name(), by.role(), view.what(), view.at());
+    session.update(
+        VIEWED, Ids.text(by.id()), by.name(), by.role(), view.deed(), view.what(), view.at());
   }
 
   @Override
   public List<View> views(Team team, int limit) {
     return session.list(
         row ->
-            new View(person(row), row.getString("what"), Micros.instant(row.getLong("viewed_at"))),
+            new View(
+                person(row),
+                Deed.valueOf(row.getString("deed")),
+                row.getString("what"),
+                Micros.instant(row.getLong("viewed_at"))),
         VIEWS,
         SqlFigures.from(team),
         SqlFigures.to(team),

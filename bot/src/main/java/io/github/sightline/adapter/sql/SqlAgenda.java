@@ -7,6 +7,7 @@ import io.github.sightline.engine.AgendaEntry;
 import io.github.sightline.interview.Mode;
 import io.github.sightline.interview.Status;
 import io.github.sightline.interview.Terms;
+import io.github.sightline.summary.Team;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,6 +35,12 @@ final class SqlAgenda implements Agenda {
   static final String BETWEEN =
       "select * from agenda where starts_at >= ? and starts_at < ? order by starts_at, interview";
 
+  /** What begins at the same time as the last one seen follows by candidate and id. */
+  static final String PART =
+      "select * from agenda where starts_at >= ? and candidate >= ? and candidate < ?"
+          + " and (starts_at > ? or candidate > ? or (candidate = ? and interview > ?))"
+          + " order by starts_at, candidate, interview limit ?";
+
   private final Session session;
 
   SqlAgenda(Session session) {
@@ -57,8 +64,29 @@ final class SqlAgenda implements Agenda {
   }
 
   @Override
+  public void remove(UserId candidate, String interview) {
+    session.update(
+        "delete from agenda where candidate = ? and interview = ?", Ids.text(candidate), interview);
+  }
+
+  @Override
   public List<AgendaEntry> of(UserId candidate) {
     return session.list(SqlAgenda::entry, OF, Ids.text(candidate));
+  }
+
+  @Override
+  public List<AgendaEntry> of(Team team, Place from, int limit) {
+    return session.list(
+        SqlAgenda::entry,
+        PART,
+        from.start(),
+        SqlFigures.from(team),
+        SqlFigures.to(team),
+        from.start(),
+        from.candidate(),
+        from.candidate(),
+        from.interview(),
+        limit);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.sightline.adapter.sql;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.engine.Cases;
 import io.github.sightline.stance.Turn;
+import io.github.sightline.summary.Team;
 import io.github.sightline.warning.Level;
 import io.github.sightline.warning.Warning;
 import java.sql.ResultSet;
@@ -17,6 +18,9 @@ final class SqlCases implements Cases {
       Insert.into("candidates", "candidate", "name").orReplaceBy("candidate");
   static final String TURNS =
       "select * from turns where about = ? and says = 1 order by written_at, channel, message";
+  static final String PART =
+      "select candidate, name from candidates where candidate > ? and candidate >= ?"
+          + " and candidate < ? order by candidate limit ?";
   static final String WARNINGS = "select * from warnings where candidate = ?";
   private static final String RAISE =
       Insert.into(
@@ -89,10 +93,26 @@ final class SqlCases implements Cases {
   }
 
   @Override
+  public void forgetWarnings(UserId candidate) {
+    session.update("delete from warnings where candidate = ?", Ids.text(candidate));
+  }
+
+  @Override
   public List<UserId> all() {
     return session.list(
         row -> Ids.user(row.getString("candidate")),
         "select candidate from candidates order by candidate");
+  }
+
+  @Override
+  public List<Named> of(Team team, String after, int limit) {
+    return session.list(
+        row -> new Named(Ids.user(row.getString("candidate")), row.getString("name")),
+        PART,
+        after.isEmpty() ? SqlFigures.from(team) : after,
+        SqlFigures.from(team),
+        SqlFigures.to(team),
+        limit);
   }
 
   private static Warning warning(ResultSet row) throws SQLException {

@@ -22,11 +22,21 @@ final class SqlConsents implements Consents {
         .first(
             row -> row.getLong("given_at"),
             "select given_at from consents where person = ? and given_at <= ?"
-                + " and (withdrawn_at is null or withdrawn_at > ?)",
+                + " and withdrawn_at is null",
             Ids.text(person),
-            at,
             at)
         .isPresent();
+  }
+
+  @Override
+  public boolean forbids(UserId person, Instant at) {
+    return session
+            .first(
+                row -> row.getLong("given_at"),
+                "select given_at from consents where person = ?",
+                Ids.text(person))
+            .isPresent()
+        && !covers(person, at);
   }
 
   @Override

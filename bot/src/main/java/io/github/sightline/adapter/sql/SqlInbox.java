@@ -4,6 +4,7 @@ import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.Message;
 import io.github.sightline.chat.MessageId;
+import io.github.sightline.chat.UserId;
 import io.github.sightline.engine.Inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,6 +80,21 @@ final class SqlInbox implements Inbox {
   @Override
   public void failed(Entry entry, String error, Instant at) {
     session.update(FAILED, error, at, ATTEMPTS, entry.sequence());
+  }
+
+  /** With what has no author of its own, as a deletion. */
+  @Override
+  public void forget(UserId author) {
+    session.update(
+        "delete from inbox where (channel, message) in"
+            + " (select channel, message from inbox where author = ?)",
+        Ids.text(author));
+  }
+
+  @Override
+  public void forget(MessageId message) {
+    session.update(
+        "delete from inbox where channel = ? and message = ?", message.channel(), message.id());
   }
 
   @Override

@@ -100,6 +100,12 @@ final class SqlTalks implements Talks {
   }
 
   @Override
+  public void forget(UserId person) {
+    session.update("delete from turns where author = ?", Ids.text(person));
+    session.update("update turns set about = null where about = ?", Ids.text(person));
+  }
+
+  @Override
   public Optional<UserId> about(MessageId message) {
     return session.first(
         row -> Ids.user(row.getString("about")),

@@ -36,6 +36,7 @@ public final class Assets {
         asset(JARS + "htmx.org/" + library.get("htmx.org") + "/dist/htmx.min.js", script));
     all.put(
         "sse.js", asset(JARS + "htmx-ext-sse/" + library.get("htmx-ext-sse") + "/sse.js", script));
+    all.put("news.js", asset("/web/news.js", script));
     all.put("follow.js", asset("/web/follow.js", script));
     return all;
   }

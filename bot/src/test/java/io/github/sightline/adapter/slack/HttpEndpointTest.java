@@ -14,6 +14,7 @@ import io.github.sightline.chat.ChatListener;
 import io.github.sightline.chat.Command;
 import io.github.sightline.chat.Correction;
 import io.github.sightline.chat.Press;
+import io.github.sightline.chat.TestFiles;
 import io.github.sightline.fakeslack.FakeSlack;
 import io.github.sightline.fakeslack.Sample;
 import java.io.IOException;
@@ -54,7 +55,8 @@ class HttpEndpointTest {
       port = free.getLocalPort();
     }
     SlackSettings.Http http = new SlackSettings.Http("127.0.0.1", port);
-    platform = SlackPlatform.open(Rig.settings(slack, http, "T1", "T2"), Clock.systemUTC());
+    platform =
+        SlackPlatform.open(Rig.settings(slack, http, "T1", "T2"), TestFiles.ALL, Clock.systemUTC());
     platform.start(new Callbacks(listener(), desk(), new NoMarks(), new NoConsents()));
   }
 
@@ -182,7 +184,7 @@ class HttpEndpointTest {
     SlackSettings settings =
         new SlackSettings(
             slack.api.url(), List.of(bare), new SlackSettings.Http("127.0.0.1", port + 1));
-    try (SlackPlatform other = SlackPlatform.open(settings, Clock.systemUTC())) {
+    try (SlackPlatform other = SlackPlatform.open(settings, TestFiles.ALL, Clock.systemUTC())) {
       assertThatThrownBy(
               () -> other.start(new Callbacks(listener(), desk(), new NoMarks(), new NoConsents())))
           .isInstanceOf(SlackRefusal.class)

@@ -13,6 +13,11 @@ final class NoConsents implements Consents {
   }
 
   @Override
+  public boolean forbids(UserId person, Instant at) {
+    return false;
+  }
+
+  @Override
   public void give(UserId person, ChannelId where, Instant at) {}
 
   @Override

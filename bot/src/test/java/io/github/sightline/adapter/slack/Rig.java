@@ -9,6 +9,7 @@ import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.MessageId;
+import io.github.sightline.chat.TestFiles;
 import io.github.sightline.engine.CaseRules;
 import io.github.sightline.engine.Desk;
 import io.github.sightline.engine.Desks;
@@ -42,7 +43,7 @@ final class Rig implements AutoCloseable {
     this.slack = slack;
     this.store = store;
     this.in = Sample.workspace(slack);
-    this.platform = SlackPlatform.open(settings(slack), Clock.systemUTC());
+    this.platform = SlackPlatform.open(settings(slack), TestFiles.ALL, Clock.systemUTC());
     this.engine =
         new Engine(
             store.ledger(),
@@ -172,7 +173,7 @@ final class Rig implements AutoCloseable {
   void restart(Runnable meanwhile) {
     platform.close();
     meanwhile.run();
-    platform = SlackPlatform.open(settings(slack), Clock.systemUTC());
+    platform = SlackPlatform.open(settings(slack), TestFiles.ALL, Clock.systemUTC());
     platform.start(engine.callbacks());
   }
 

@@ -3,6 +3,7 @@ package io.github.sightline.adapter.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.Role;
 import io.github.sightline.fakeslack.FakeSlack;
 import io.github.sightline.fakeslack.FakeUser;
@@ -37,6 +38,7 @@ class RosterTest {
         Workspace.open(
             Clients.to(slack.api.url()),
             new SlackSettings.Workspace("t1", each.tokens(), places, people),
+            FileMaker.OF_TEXT,
             Clock.systemUTC());
   }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.Finding;
+import io.github.sightline.chat.TestFiles;
 import io.github.sightline.fakeslack.FakeSlack;
 import io.github.sightline.fakeslack.FakeWorkspace;
 import io.github.sightline.fakeslack.Fault;
@@ -110,7 +111,7 @@ class SlackConnectionTest {
   @Test
   void aTokenThatSlackRefusesIsSaidInWords() {
     SlackSettings wrong = Rig.settings(rig.slack, SlackSettings.Http.NONE, "TWRONG");
-    assertThatThrownBy(() -> SlackPlatform.open(wrong, Clock.systemUTC()))
+    assertThatThrownBy(() -> SlackPlatform.open(wrong, TestFiles.ALL, Clock.systemUTC()))
         .isInstanceOf(SlackRefusal.class)
         .hasMessageContaining("invalid_auth")
         .hasMessageContaining("OAuth & Permissions");

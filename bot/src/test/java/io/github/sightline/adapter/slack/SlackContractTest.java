@@ -1,19 +1,22 @@
 package io.github.sightline.adapter.slack;
 
 import io.github.sightline.chat.ChannelId;
+import io.github.sightline.chat.ChatFilesContract;
 import io.github.sightline.chat.ChatPlatform;
-import io.github.sightline.chat.ChatPlatformContract;
 import io.github.sightline.chat.MessageId;
+import io.github.sightline.chat.TestFiles;
 import io.github.sightline.fakeslack.FakeSlack;
 import io.github.sightline.fakeslack.FakeWorkspace;
 import io.github.sightline.fakeslack.Sample;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
-class SlackContractTest implements ChatPlatformContract {
+class SlackContractTest implements ChatFilesContract {
   private final FakeSlack slack = new FakeSlack();
   private final FakeWorkspace in = Sample.workspace(slack);
-  private final SlackPlatform platform = SlackPlatform.open(Rig.settings(slack), Clock.systemUTC());
+  private final SlackPlatform platform =
+      SlackPlatform.open(Rig.settings(slack), TestFiles.ALL, Clock.systemUTC());
 
   @AfterEach
   void down() {
@@ -22,8 +25,8 @@ class SlackContractTest implements ChatPlatformContract {
   }
 
   @Override
-  public Stage stage() {
-    return new Stage() {
+  public FileStage stage() {
+    return new FileStage() {
       @Override
       public ChatPlatform platform() {
         return platform;
@@ -42,6 +45,16 @@ class SlackContractTest implements ChatPlatformContract {
       @Override
       public void remove(MessageId card) {
         in.room(Sample.WARN).messages.remove(card.id());
+      }
+
+      @Override
+      public List<String> files(MessageId card) {
+        return Shared.with(in, Sample.WARN, card.id());
+      }
+
+      @Override
+      public void refuseFiles() {
+        in.scopes = in.scopes.replace("files:write,", "");
       }
     };
   }

@@ -32,6 +32,8 @@ class QueryPlanTest {
         SqlTalks.BYSTANDERS,
         SqlCases.TURNS,
         SqlCases.WARNINGS,
+        SqlCases.PART,
+        SqlAgenda.PART,
         SqlChecklists.OF,
         SqlChecklists.NEAR_OFFER,
         SqlFigures.WARNINGS,

@@ -43,7 +43,7 @@ public record AuditRow(String when, String who, String what, String about) {
   }
 
   static AuditRow of(Access.View view, ZoneId zone) {
-    return new AuditRow(time(view.at(), zone), view.by().name(), "looked at", view.what());
+    return new AuditRow(time(view.at(), zone), view.by().name(), view.deed().words(), view.what());
   }
 
   private static String time(Instant at, ZoneId zone) {

@@ -5,36 +5,54 @@ import io.github.sightline.adapter.web.Pages;
 import io.github.sightline.chat.Answer;
 import io.github.sightline.chat.Press;
 import io.github.sightline.chat.UserId;
-import io.github.sightline.engine.Access;
+import io.github.sightline.engine.Access.Deed;
+import io.github.sightline.engine.Agenda;
 import io.github.sightline.engine.CaseReview;
 import io.github.sightline.engine.CaseRules;
-import io.github.sightline.summary.SummaryPage;
+import io.github.sightline.summary.RuleFigures;
 import io.javalin.Javalin;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The pages of the dashboard, and what their forms do. */
 public final class Dashboard {
   private static final int LONGEST_INPUT = 500;
 
+  /** Seconds until a page looks for news. */
+  private static final int SOON = 15;
+
+  private static final Duration PAST = Duration.ofDays(7);
+
   private final Office office;
   private final Doors doors;
+  private final SignInPages signIns;
+  private final WeekPages weeks;
 
-  public Dashboard(Office office, Doors doors) {
+  /**
+   * A dashboard.
+   *
+   * @param ways to sign in, beside links from the bot
+   */
+  public Dashboard(Office office, Doors doors, List<SignIn> ways) {
     this.office = office;
     this.doors = doors;
+    this.signIns = new SignInPages(office, doors, ways);
+    this.weeks = new WeekPages(office, doors);
   }
 
   /** Adds the dashboard's addresses. */
   public void serve(Javalin server) {
+    signIns.serve(server);
     server.get("/enter/{link}", this::door);
     server.post("/enter", this::enter);
     server.post("/leave", this::leave);
-    server.get("/", this::week);
+    weeks.serve(server);
     server.get("/calendar/{file}", new Calendars(office, doors)::show);
     server.get("/candidates", this::candidates);
     server.get("/candidates/{id}", this::candidate);
@@ -60,47 +78,35 @@ public final class Dashboard {
 
   private void leave(Context request) {
     doors.leave(request, doors.visitorWithForm(request));
-    show(request, "left", new HashMap<>());
-  }
-
-  private void week(Context request) {
-    Visitor visitor = doors.visitor(request);
-    String body = SummaryPage.body(reports(visitor).week());
-    show(request, "week", with(visitor, Map.of("body", body)));
+    signIns.show(request, "signed-out", "You are signed out.");
   }
 
   private void candidates(Context request) {
     Visitor visitor = doors.visitor(request);
-    var rows = reports(visitor).candidates(after(request));
-    show(
-        request,
-        "candidates",
-        with(visitor, Map.of("rows", rows, "next", rows.size() == Reports.PAGE ? last(rows) : "")));
-  }
-
-  private static String last(java.util.List<CandidateRow> rows) {
-    return rows.get(rows.size() - 1).id();
+    CandidateList list =
+        CandidateList.of(
+            office.ledger(),
+            visitor.team(),
+            Addresses.query(request, "after"),
+            Addresses.query(request, "q"));
+    live(request, "candidates", visitor, Map.of("list", list));
   }
 
   private void candidate(Context request) {
     Visitor visitor = doors.visitor(request);
     CaseReview review = review(visitor.candidate(request.pathParam("id")));
-    Access.View view =
-        new Access.View(visitor.who(), "case of " + review.candidate(), office.clock().instant());
-    office
-        .ledger()
-        .transact(
-            books -> {
-              books.access().viewed(view);
-              return view;
-            });
     CaseView shown = CaseView.of(review, office.policy(), office.zone());
     ChecklistView checklist = ChecklistView.of(review.checklist(), office.zone());
-    String id = review.candidate().id();
-    show(
-        request,
-        "candidate",
-        with(visitor, Map.of("review", shown, "checklist", checklist, "id", id)));
+    String about = "case of " + review.candidate();
+    Map<String, Object> values =
+        Map.of("review", shown, "checklist", checklist, "id", review.candidate().id());
+    News.of(request, "dashboard/candidate.jte", SOON, with(visitor, values))
+        .ifPresent(
+            page -> {
+              // Written down before it is shown.
+              doors.note(visitor.who(), Deed.LOOKED_AT, about);
+              request.html(page);
+            });
   }
 
   /** Of another team as of nobody: there is nothing. */
@@ -113,21 +119,29 @@ public final class Dashboard {
 
   private void agenda(Context request) {
     Visitor visitor = doors.visitor(request);
-    show(request, "agenda", with(visitor, Map.of("rows", reports(visitor).agenda(after(request)))));
+    Agenda.Place begin = Agenda.Place.from(office.clock().instant().minus(PAST));
+    Agenda.Place place = Addresses.place(request, begin);
+    AgendaList list = AgendaList.of(office.ledger(), visitor.team(), place, office.zone());
+    live(request, "agenda", visitor, Map.of("list", list));
   }
 
   private void rules(Context request) {
     Visitor visitor = doors.visitor(request);
-    show(request, "rules", with(visitor, Map.of("rows", reports(visitor).rules())));
+    List<RuleFigures> figures = weeks.running(visitor.team()).facts().rules();
+    var rows = RuleRow.all(office.policy(), figures);
+    show(request, "rules", with(visitor, Map.of("rows", rows)));
   }
 
   private void audit(Context request) {
     Visitor visitor = doors.visitor(request);
-    show(request, "audit", with(visitor, Map.of("rows", reports(visitor).audit())));
+    List<AuditRow> rows = new Reports(office, visitor.team()).audit();
+    live(request, "audit", visitor, Map.of("rows", rows));
   }
 
   private void settings(Context request) {
-    show(request, "settings", with(doors.visitor(request), Map.of("rows", office.settings())));
+    Visitor visitor = doors.visitor(request);
+    var rows = office.settings().apply(visitor.team());
+    show(request, "settings", with(visitor, Map.of("rows", rows)));
   }
 
   private void press(Context request) {
@@ -154,18 +168,21 @@ public final class Dashboard {
                     office.clock().instant(),
                     input));
     request.status(answer.accepted() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    String back = "/candidates/" + card.substring(prefix.length() - 1);
+    String back = Addresses.candidate(card.substring(prefix.length() - 1));
     show(request, "said", with(visitor, Map.of("answer", answer, "back", back)));
-  }
-
-  private Reports reports(Visitor visitor) {
-    return new Reports(office, visitor.team());
   }
 
   private static Map<String, Object> with(Visitor visitor, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
     all.put("visitor", visitor);
     return all;
+  }
+
+  /** A page that looks for news by itself. */
+  private static void live(
+      Context request, String page, Visitor visitor, Map<String, Object> values) {
+    News.of(request, "dashboard/" + page + ".jte", SOON, with(visitor, values))
+        .ifPresent(request::html);
   }
 
   private static void show(Context request, String page, Map<String, Object> values) {
@@ -175,10 +192,5 @@ public final class Dashboard {
   private static String form(Context request, String name) {
     String value = request.formParam(name);
     return value == null ? "" : value.strip();
-  }
-
-  private static String after(Context request) {
-    String value = request.queryParam("after");
-    return value == null ? "" : value;
   }
 }

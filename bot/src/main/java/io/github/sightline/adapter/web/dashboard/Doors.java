@@ -2,21 +2,22 @@ package io.github.sightline.adapter.web.dashboard;
 
 import io.github.sightline.chat.Author;
 import io.github.sightline.engine.Access;
+import io.github.sightline.engine.Access.Deed;
+import io.github.sightline.engine.Access.View;
 import io.github.sightline.engine.Invitations;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
-import io.javalin.http.UnauthorizedResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Lets people in: by a link that the bot gave them in chat, which opens once. Rights are looked up
- * anew with each page. Safe for many threads.
+ * Lets people in: by a link that the bot gave them in chat, which opens once, or by {@link
+ * SignInPages}. Rights are looked up anew with each page. Safe for many threads.
  */
 public final class Doors implements Invitations {
   private static final Duration LINK = Duration.ofMinutes(10);
@@ -75,18 +76,47 @@ public final class Doors implements Invitations {
         office.ledger().transact(books -> books.access().redeem(Secrets.hash(link), now));
     Author author =
         who.orElseThrow(
-            () ->
-                new UnauthorizedResponse(
-                    "This link was used already, or is older than ten minutes. Ask the bot for"
-                        + " another one."));
+            () -> new SignedOut("This link was used already, or is older than ten minutes."));
+    admit(request, author, "by a link from the bot", session(request));
+  }
+
+  /**
+   * Opens a session under a fresh secret.
+   *
+   * @param before the hash of the browser's session so far, which ends; empty: none
+   */
+  void admit(Context request, Author author, String how, String before) {
+    Instant now = office.clock().instant();
     String secret = Secrets.fresh();
-    tell(access -> access.open(Secrets.hash(secret), author, now.plus(SESSION)));
+    tell(
+        access -> {
+          access.close(before);
+          access.open(Secrets.hash(secret), author, now.plus(SESSION));
+          access.viewed(new View(author, Deed.SIGNED_IN, how, now));
+        });
     request.cookie(cookie(secret, (int) SESSION.toSeconds()));
   }
 
+  /** Writes down what somebody did. */
+  void note(Author who, Deed deed, String what) {
+    Instant now = office.clock().instant();
+    tell(access -> access.viewed(new View(who, deed, what, now)));
+  }
+
+  /** The hash of the session that the browser names; empty where it names none. */
+  String session(Context request) {
+    String secret = request.cookie(COOKIE);
+    return secret == null ? "" : Secrets.hash(secret);
+  }
+
+  /** Whether cookies travel over TLS alone. */
+  boolean isSecure() {
+    return address.startsWith("https://");
+  }
+
   private Cookie cookie(String value, int seconds) {
-    boolean secure = address.startsWith("https://");
-    return new Cookie(COOKIE, value, "/", seconds, secure, 0, true, null, null, SameSite.STRICT);
+    return new Cookie(
+        COOKIE, value, "/", seconds, isSecure(), 0, true, null, null, SameSite.STRICT);
   }
 
   /** Who asks; throws where nobody is signed in, or is of the team no more. */
@@ -109,9 +139,8 @@ public final class Doors implements Invitations {
     return new Visitor(who, hash, Secrets.hash("form:" + secret));
   }
 
-  private static UnauthorizedResponse signedOut() {
-    return new UnauthorizedResponse(
-        "You are not signed in. Ask the bot in chat for a link: /sightline dashboard");
+  private static SignedOut signedOut() {
+    return new SignedOut("You are not signed in.");
   }
 
   /** The same for a form, which must carry the visitor's token. */
@@ -126,6 +155,7 @@ public final class Doors implements Invitations {
 
   void leave(Context request, Visitor visitor) {
     tell(access -> access.close(visitor.session()));
+    note(visitor.who(), Deed.SIGNED_OUT, "");
     request.cookie(cookie("", 0));
   }
 

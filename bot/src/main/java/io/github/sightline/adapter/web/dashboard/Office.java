@@ -4,6 +4,8 @@ import io.github.sightline.chat.Author;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.engine.Engine;
 import io.github.sightline.engine.Ledger;
+import io.github.sightline.summary.Summary;
+import io.github.sightline.summary.Team;
 import io.github.sightline.warning.PolicySettings;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -17,7 +19,8 @@ import java.util.function.Function;
  * @param people somebody with the role that holds now; empty where nobody can say
  * @param zone whose clocks the pages show
  * @param calendar how a calendar is written
- * @param settings the configuration as people may see it
+ * @param settings the configuration as people of a team may see it
+ * @param json how a summary is written for programs
  */
 public record Office(
     Engine engine,
@@ -27,10 +30,8 @@ public record Office(
     Function<UserId, Optional<Author>> people,
     ZoneId zone,
     CalendarFormat calendar,
-    List<Setting> settings) {
-  public Office {
-    settings = List.copyOf(settings);
-  }
+    Function<Team, List<Setting>> settings,
+    Function<Summary, String> json) {
 
   /** A key of the configuration with its value; secrets hidden. */
   public record Setting(String key, String value) {}
