@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody said about a checklist. */
 public sealed interface Change {
+  /** What was said, in a few words without its note. */
+  String words();
+
   /**
    * How an item stands now.
    *
@@ -21,6 +24,11 @@ public sealed interface Change {
       if (!problem.isEmpty()) {
         throw new IllegalArgumentException(problem);
       }
+    }
+
+    @Override
+    public String words() {
+      return item.words() + " " + state.words();
     }
 
     /** Why that note cannot be taken, in a sentence; empty: it can. */
@@ -41,8 +49,18 @@ public sealed interface Change {
    *
    * @param day by when; null: not said
    */
-  record OfferPlanned(@Nullable LocalDate day) implements Change {}
+  record OfferPlanned(@Nullable LocalDate day) implements Change {
+    @Override
+    public String words() {
+      return "offer planned" + (day == null ? "" : " by " + day);
+    }
+  }
 
   /** No offer is planned any more, or it was made. */
-  record NoOffer() implements Change {}
+  record NoOffer() implements Change {
+    @Override
+    public String words() {
+      return "no offer planned";
+    }
+  }
 }

@@ -3,7 +3,6 @@ package io.github.sightline.engine;
 import io.github.sightline.chat.Answer;
 import io.github.sightline.chat.Press;
 import io.github.sightline.chat.UserId;
-import io.github.sightline.diligence.Change;
 import io.github.sightline.diligence.Change.Checked;
 import io.github.sightline.diligence.Checklist;
 import io.github.sightline.diligence.Entry;
@@ -66,18 +65,11 @@ public final class ChecklistDesk {
     }
     return Answer.done(
         "Noted, with your name: %s. %s of %s."
-            .formatted(words(given.change()), count(books, main), name));
+            .formatted(given.change().words(), count(books, main), name));
   }
 
   private static String count(Books books, UserId main) {
     return ChecklistText.count(of(books, main));
-  }
-
-  private static String words(Change change) {
-    if (change instanceof Checked checked) {
-      return checked.item().words() + " " + checked.state().words();
-    }
-    return change instanceof Change.OfferPlanned ? "an offer is planned" : "no offer is planned";
   }
 
   /** Takes a press on a button of a checklist; empty where the button is none of one. */

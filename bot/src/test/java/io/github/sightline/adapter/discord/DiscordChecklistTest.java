@@ -42,7 +42,8 @@ class DiscordChecklistTest {
 
   @Test
   void itemsStandInAnswersToOnePersonAndNoneIsPosted() {
-    assertThat(says(MANAGER, "note=by 2126-12-01", "do=offer")).contains("an offer is planned");
+    assertThat(says(MANAGER, "note=by 2126-12-01", "do=offer"))
+        .contains("offer planned by 2126-12-01");
     assertThat(says(MANAGER, "do=concern", "item=references", "note=nobody knows them"))
         .contains("Noted");
     assertThat(says(MANAGER, "do=done", "item=sanctions")).contains("Noted");

@@ -47,7 +47,7 @@ class SlackChecklistTest {
     rig.declines(2);
     assertThat(rig.card("Caution").toString()).contains("Checklist 0/6");
     assertThat(says(RECRUITER, "<@UCAND|ana> offer by 2126-12-01").answer.toString())
-        .contains("an offer is planned");
+        .contains("offer planned by 2126-12-01");
     says(RECRUITER, "<@UCAND|ana> done former employers called back <!here> by phone");
     rig.await(() -> rig.cards().get(0).toString().contains("Checklist 1/6"), "the card's line");
     assertThat(rig.cards().get(0).toString())

@@ -1,8 +1,6 @@
 package io.github.sightline.adapter.web.dashboard;
 
-import io.github.sightline.diligence.Change;
 import io.github.sightline.diligence.Change.Checked;
-import io.github.sightline.diligence.Change.OfferPlanned;
 import io.github.sightline.diligence.Entry;
 import io.github.sightline.engine.Access;
 import io.github.sightline.engine.CaseStep;
@@ -40,17 +38,8 @@ public record AuditRow(String when, String who, String what, String about) {
     return new AuditRow(
         time(entry.at(), zone),
         entry.by().name(),
-        "checklist: " + words(entry.change()),
+        "checklist: " + entry.change().words(),
         entry.candidate().id() + note);
-  }
-
-  private static String words(Change change) {
-    if (change instanceof Checked checked) {
-      return checked.item().words() + " " + checked.state().words();
-    }
-    return change instanceof OfferPlanned planned
-        ? "offer planned" + (planned.day() == null ? "" : " by " + planned.day())
-        : "no offer planned";
   }
 
   static AuditRow of(Access.View view, ZoneId zone) {
