@@ -44,11 +44,19 @@ class PicturesTest {
   private void talk(int i) {
     ChannelId room = new ChannelId(TEAM.platform(), TEAM.workspace(), "C" + i);
     Author candidate = candidate(i);
-    Instant at = now.minus(Duration.ofDays(3L + 3L * i)).minus(Duration.ofHours(i));
+    long days = i % 4 == 3 ? i / 4 * 2L : 3L + 3L * i;
+    Instant at = now.minus(Duration.ofDays(days)).minus(Duration.ofHours(i + 1L));
     rig.say(RITA, room, at, "Can we do a video call tomorrow at 15:00 UTC? [ask-video]");
     if (i % 4 == 3) {
-      rig.say(candidate, room, at.plusSeconds(600), "Tomorrow 15:00 works. [video-accept]");
-      rig.say(RITA, room, at.plus(Duration.ofDays(2)), "Thanks for the call! [completed]");
+      rig.say(
+          candidate,
+          room,
+          at.plusSeconds(600),
+          "Yes, tomorrow at 15:00 UTC works for me. [video-accept]");
+      Instant after = at.plus(Duration.ofDays(2));
+      if (after.isBefore(now)) {
+        rig.say(RITA, room, after, "Thanks for the call! [completed]");
+      }
       return;
     }
     rig.say(candidate, room, at.plusSeconds(700), "I would rather not. [video-refusal]");
