@@ -263,7 +263,7 @@ class DashboardIT {
     other.open(address + "/");
     other.press("button", "Sign out");
     other.await("document.querySelector('h1').textContent === 'You are signed out.'");
-    tab.ask("htmx.trigger(document.getElementById('main'), 'look')");
+    tab.front();
     tab.await("document.querySelector('h1').textContent === 'You are not signed in.'");
   }
 
