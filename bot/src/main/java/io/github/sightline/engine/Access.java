@@ -24,11 +24,12 @@ public interface Access {
   void close(String hash);
 
   /**
-   * Keeps that a browser left to sign in elsewhere, until then. What is over is forgotten.
+   * Keeps that a browser left to sign in elsewhere, until then, and forgets those that are over by
+   * now.
    *
    * @param session the hash of the session that it had; empty: none
    */
-  void depart(String hash, String session, Instant until);
+  void depart(String hash, String session, Instant now, Instant until);
 
   /**
    * Takes a sign-in that a browser left for, where it is known and not over: the hash of the

@@ -118,6 +118,10 @@ class DashboardIT {
       tab.press("td a", "Ana");
       tab.await("document.querySelector('.card.caution')");
       assertThat(tab.text()).contains("I never do video or voice calls", "stated as a condition");
+      Screenshots.keep(tab, "candidate");
+      tab.size(390, 844);
+      Screenshots.keep(tab, "candidate-phone");
+      tab.size(1280, 800);
       tab.press("summary", "Not a concern");
       tab.type("details[open] input[name=input]", "met her in the office");
       tab.press("details[open] button", "Not a concern");
@@ -177,16 +181,10 @@ class DashboardIT {
       tab.scheme("dark");
       assertThat(Axe.serious(tab)).as(page + " in the dark").isEmpty();
       tab.scheme("light");
-      if (page.equals("/") || page.equals("/candidates/UCAND")) {
-        Screenshots.keep(tab, page.equals("/") ? "week" : "candidate");
-      }
       tab.size(390, 844);
       assertThat(tab.ask("document.documentElement.scrollWidth").asInt())
           .as(page + " on a phone")
           .isLessThanOrEqualTo(390);
-      if (page.equals("/") || page.equals("/candidates/UCAND")) {
-        Screenshots.keep(tab, (page.equals("/") ? "week" : "candidate") + "-phone");
-      }
     }
     tab.size(1280, 800);
   }
@@ -288,7 +286,7 @@ class DashboardIT {
     other.open(address + "/");
     other.press("button", "Sign out");
     other.await("document.querySelector('h1').textContent === 'You are signed out.'");
-    tab.ask("htmx.trigger(document.getElementById('main'), 'look')");
+    tab.front();
     tab.await("document.querySelector('h1').textContent === 'You are not signed in.'");
   }
 

@@ -121,7 +121,7 @@ class DemoIT {
       Tab tab = chromium.tab();
       tab.open(address);
       tab.press("[data-story]", "Write your own");
-      tab.await("document.querySelector('#candidate').textContent.includes('Nobody has written')");
+      tab.await("document.querySelector('.scenebar .title').textContent.startsWith('Write your')");
       List<String> payloads = Payloads.all();
       int typed = 0;
       for (int i = 0; i < payloads.size(); i += 20) {

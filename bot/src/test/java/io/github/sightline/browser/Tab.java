@@ -140,6 +140,11 @@ public final class Tab implements WebSocket.Listener {
         Map.of("features", new Object[] {Map.of("name", "prefers-color-scheme", "value", scheme)}));
   }
 
+  /** Shows this tab, as somebody does who comes back to it. */
+  public void front() {
+    call("Page.bringToFront", Map.of());
+  }
+
   /** As on paper, or on the screen again. */
   public void medium(String medium) {
     call("Emulation.setEmulatedMedia", Map.of("media", medium));

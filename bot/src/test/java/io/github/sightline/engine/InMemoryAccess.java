@@ -66,7 +66,8 @@ final class InMemoryAccess implements Access {
   }
 
   @Override
-  public void depart(String hash, String session, Instant until) {
+  public void depart(String hash, String session, Instant now, Instant until) {
+    departures.values().removeIf(departure -> !departure.until().isAfter(now));
     departures.put(hash, new Departure(session, until));
   }
 

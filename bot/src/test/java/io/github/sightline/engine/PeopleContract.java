@@ -96,17 +96,18 @@ interface PeopleContract {
 
   @Test
   default void aSignInElsewhereIsTakenOnceAndNotAfterItsTime() {
-    store().tell(books -> books.access().depart("d1", "s1", at(10)));
-    store().tell(books -> books.access().depart("d2", "", at(10)));
-    store().tell(books -> books.access().depart("d3", "", at(20)));
+    store().tell(books -> books.access().depart("d1", "s1", at(0), at(10)));
+    store().tell(books -> books.access().depart("d2", "", at(0), at(10)));
     assertThat(arrive("other", 1)).isEmpty();
     assertThat(arrive("d2", 10)).as("over").isEmpty();
     assertThat(arrive("d2", 1)).as("gone").isEmpty();
-    assertThat(arrive("d3", 1)).contains("");
-    assertThat(arrive("d3", 1)).isEmpty();
-    store().tell(books -> books.access().depart("d4", "s4", at(10)));
-    assertThat(arrive("d4", 9)).contains("s4");
-    assertThat(session("d4", 1)).as("it opens no session").isEmpty();
+    assertThat(arrive("d1", 9)).contains("s1");
+    assertThat(arrive("d1", 9)).isEmpty();
+    store().tell(books -> books.access().depart("d3", "", at(0), at(10)));
+    assertThat(session("d3", 1)).as("it opens no session").isEmpty();
+    store().tell(books -> books.access().depart("d4", "", at(10), at(20)));
+    assertThat(arrive("d3", 1)).as("forgotten when it was over").isEmpty();
+    assertThat(arrive("d4", 11)).contains("");
   }
 
   private Optional<String> arrive(String hash, int seconds) {

@@ -74,7 +74,8 @@ final class SqlAccess implements Access {
   }
 
   @Override
-  public void depart(String hash, String before, Instant until) {
+  public void depart(String hash, String before, Instant now, Instant until) {
+    session.update("delete from sign_ins where valid_until <= ?", now);
     session.update(DEPART, hash, before, until);
   }
 
@@ -88,7 +89,6 @@ final class SqlAccess implements Access {
             hash,
             now);
     int taken = session.update("delete from sign_ins where hash = ?", hash);
-    session.update("delete from sign_ins where valid_until <= ?", now);
     return taken == 1 ? before : Optional.empty();
   }
 

@@ -1,12 +1,14 @@
 package io.github.sightline.adapter.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.sightline.summary.SummaryPage;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,7 +28,9 @@ public final class Assets {
 
   private static Map<String, Asset> all() {
     Map<String, Asset> all = new LinkedHashMap<>();
-    all.put("sightline.css", asset("/web/sightline.css", "text/css; charset=utf-8"));
+    // The charts' own colours are those of every place where they stand.
+    byte[] style = (text("/web/sightline.css") + SummaryPage.CHART_STYLE).getBytes(UTF_8);
+    all.put("sightline.css", asset(style, "text/css; charset=utf-8"));
     all.put("sightline.svg", asset("/web/sightline.svg", "image/svg+xml"));
     String script = "text/javascript; charset=utf-8";
     String versions = "/web/libraries.properties";
@@ -42,18 +46,25 @@ public final class Assets {
   }
 
   private static Asset asset(String resource, String type) {
+    return asset(text(resource).getBytes(UTF_8), type);
+  }
+
+  private static String text(String resource) {
     try (InputStream in = Assets.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);
       }
-      byte[] bytes = in.readAllBytes();
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Asset(
-          new String(bytes, StandardCharsets.UTF_8),
-          type,
-          HexFormat.of().formatHex(digest).substring(0, HASH));
+      return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Asset asset(byte[] bytes, String type) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new Asset(
+          new String(bytes, UTF_8), type, HexFormat.of().formatHex(digest).substring(0, HASH));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -7,6 +7,7 @@ import io.github.sightline.warning.PolicySettings;
 import io.github.sightline.warning.Wording;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A rule with what it rests on and how often people found it wrong.
@@ -46,15 +47,20 @@ public record RuleRow(
     Wording wording = Wording.of(kind);
     String worth =
         kind.bearing() == SignalKind.Bearing.CORE
-            ? policy.points().getOrDefault(kind, 0.0) + " points"
+            ? points(policy.points().getOrDefault(kind, 0.0))
             : "supports";
     return new RuleRow(
-        wording.step(),
+        wording.step().substring(0, 1).toUpperCase(Locale.ROOT) + wording.step().substring(1),
         worth,
         counted.decided(),
         counted.dismissed(),
         counted.suggestion().orElse(""),
         wording.advisories(),
         wording.innocent());
+  }
+
+  private static String points(double worth) {
+    String number = worth == Math.rint(worth) ? Long.toString((long) worth) : "" + worth;
+    return number + (worth == 1 ? " point" : " points");
   }
 }

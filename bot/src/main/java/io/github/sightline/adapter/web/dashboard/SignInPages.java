@@ -68,14 +68,14 @@ public final class SignInPages {
   private void depart(Context request) {
     SignIn way = way(request);
     String secret = Secrets.fresh();
-    Instant until = office.clock().instant().plus(TIME);
+    Instant now = office.clock().instant();
     String session = doors.session(request);
     office
         .ledger()
         .transact(
             books -> {
-              books.access().depart(Secrets.hash(secret), session, until);
-              return until;
+              books.access().depart(Secrets.hash(secret), session, now, now.plus(TIME));
+              return now;
             });
     request.cookie(cookie(secret, (int) TIME.toSeconds()));
     request.redirect(way.address(state(way, secret), nonce(secret)), HttpStatus.SEE_OTHER);
