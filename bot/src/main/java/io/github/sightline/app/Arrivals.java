@@ -49,14 +49,20 @@ final class Arrivals implements AutoCloseable {
     for (int i = 0; i < switchedOn.size(); i++) {
       Connecting from = switchedOn.get(i);
       Connected to = platforms.get(i);
-      Thread thread = new Thread(() -> connect(from, to, first, ready, nobody), "connect-" + from.name());
+      Thread thread =
+          new Thread(() -> connect(from, to, first, ready, nobody), "connect-" + from.name());
       thread.setDaemon(true);
       threads.add(thread);
       thread.start();
     }
   }
 
-  private void connect(Connecting from, Connected to, Consumer<Connected> first, Consumer<Connected> ready, Runnable nobody) {
+  private void connect(
+      Connecting from,
+      Connected to,
+      Consumer<Connected> first,
+      Consumer<Connected> ready,
+      Runnable nobody) {
     try {
       ((Arriving) to.platform()).arrived(from.connect().platform(), () -> first.accept(to));
       ready.accept(to);

@@ -14,6 +14,7 @@ import io.github.sightline.chat.Finding;
 import io.github.sightline.chat.Role;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.fakediscord.FakeDiscord;
+import io.github.sightline.fakediscord.FakeGuild;
 import io.github.sightline.fakediscord.Fault;
 import io.github.sightline.fakediscord.Sample;
 import java.time.Clock;
@@ -245,6 +246,41 @@ class DiscordConnectionTest {
           .extracting(Finding::text)
           .anyMatch(text -> text.contains("1 of them do not let the bot view their history"));
     }
+  }
+
+  @Test
+  void whereHistoryIsNotShownTheGapIsRecordedShownAndFilledOnceItIs() {
+    try (Rig rig = Rig.up()) {
+      var post = rig.discord.post(rig.in, Sample.FORUM, CANDIDATE, "I would like to apply");
+      rig.takenIn(post.id, post.messages.firstEntry().getValue());
+      rig.in.channel(Sample.FORUM).history(Sample.GUILD, false);
+      rig.in.channel(Sample.FORUM).history(FakeGuild.BOT_ROLE, false);
+      rig.discord.announce(rig.in, rig.in.channel(Sample.FORUM));
+      rig.discord.gateway.forget();
+      ObjectNode unheard = rig.discord.write(rig.in, post.id, CANDIDATE, "unheard");
+      rig.await(rig.discord.gateway::isHeard, "a new session");
+      rig.await(() -> status(rig).contains("is not complete"), "word of the gap");
+      assertThat(status(rig)).contains(post.id, "Read Message History");
+      long asked = rig.discord.rest.count("GET /channels/*/messages");
+      Rig.pause(2_000);
+      assertThat(rig.discord.rest.count("GET /channels/*/messages")).isEqualTo(asked);
+      assertThat(
+              DiscordCheck.run(Rig.settings(rig.discord, Detection.CONSENTED), Clock.systemUTC()))
+          .filteredOn(finding -> !finding.good())
+          .extracting(Finding::text)
+          .anyMatch(text -> text.contains("applications the bot lacks Read Message History"));
+      rig.in.channel(Sample.FORUM).overwrites.removeAll();
+      rig.discord.gateway.forget();
+      rig.await(rig.discord.gateway::isHeard, "a new session");
+      rig.takenIn(post.id, unheard);
+      rig.await(() -> !status(rig).contains("is not complete"), "the end of the gap");
+    }
+  }
+
+  private static String status(Rig rig) {
+    return Rig.shown(
+        rig.answered(rig.discord.command(rig.in, Sample.MANAGER, WARN, "sightline status", ""))
+            .answer());
   }
 
   @Test
