@@ -1,5 +1,6 @@
 package io.github.sightline.app;
 
+import io.github.sightline.chat.Backoff;
 import io.github.sightline.chat.ChatTrouble;
 import io.github.sightline.chat.LivePlatform;
 import java.time.Duration;
@@ -21,19 +22,18 @@ record Connecting(String name, Settings.Manners manners, Supplier<? extends Live
 
   /** Waits for a platform that is out of reach; a token that it refuses ends the program. */
   Connected connect() throws InterruptedException {
-    Duration pause = FIRST_PAUSE;
+    Backoff pauses = new Backoff(FIRST_PAUSE, LONGEST_PAUSE);
     while (true) {
       try {
         return new Connected(open.get(), manners);
       } catch (ChatTrouble e) {
+        Duration pause = pauses.next();
         LOG.warn(
             "{} is out of reach, trying again in {} s: {}",
             name,
             pause.toSeconds(),
             e.getMessage());
         Thread.sleep(pause.toMillis());
-        Duration doubled = pause.multipliedBy(2);
-        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
       }
     }
   }

@@ -41,7 +41,7 @@ class DiscordRunIT {
     discord.close();
   }
 
-  private static String config() {
+  static String config() {
     return """
     store:
       url: jdbc:sqlite:cases.db

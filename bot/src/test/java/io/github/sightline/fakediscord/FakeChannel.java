@@ -49,6 +49,17 @@ public final class FakeChannel {
     return this;
   }
 
+  /** Whether whoever has that role may read what was said before, or not. */
+  public FakeChannel history(String role, boolean allowed) {
+    overwrites
+        .addObject()
+        .put("id", role)
+        .put("type", 0)
+        .put("allow", allowed ? "65536" : "0")
+        .put("deny", allowed ? "0" : "65536");
+    return this;
+  }
+
   void put(ObjectNode message) {
     messages.put(message.path("id").asLong(), message);
   }

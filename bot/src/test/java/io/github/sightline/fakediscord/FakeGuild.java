@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FakeGuild {
   public static final String BOT = "500000000000000001";
   public static final String APPLICATION = "500000000000000002";
+  public static final String BOT_ROLE = "500000000000000003";
   private static final String VIEW = "1024";
+  private static final long HISTORY = 1L << 16;
 
   public final String id;
   public final Map<String, FakeChannel> channels = new ConcurrentHashMap<>();
@@ -20,7 +22,28 @@ public final class FakeGuild {
   FakeGuild(String id) {
     this.id = id;
     role(id, "@everyone", VIEW);
-    member(BOT, "sightline", true);
+    // As the link that adds the bot asks for it: view, send, embed, history, threads.
+    role(
+        BOT_ROLE,
+        "sightline",
+        Long.toString(1L << 10 | 1L << 11 | 1L << 14 | HISTORY | 1L << 35 | 1L << 38));
+    java.util.Objects.requireNonNull(roles.get(BOT_ROLE)).putObject("tags").put("bot_id", BOT);
+    member(BOT, "sightline", true, BOT_ROLE);
+  }
+
+  /** Whether Discord shows the bot what was said before: where not, it shows an empty page. */
+  boolean showsHistory(FakeChannel channel) {
+    FakeChannel place = channel.isThread() ? channel(channel.parent) : channel;
+    boolean shows = true;
+    for (String whose : new String[] {id, BOT_ROLE, BOT}) {
+      for (var overwrite : place.overwrites) {
+        if (overwrite.path("id").asText().equals(whose)) {
+          shows &= (overwrite.path("deny").asLong() & HISTORY) == 0;
+          shows |= (overwrite.path("allow").asLong() & HISTORY) != 0;
+        }
+      }
+    }
+    return shows;
   }
 
   public void role(String role, String name, String permissions) {

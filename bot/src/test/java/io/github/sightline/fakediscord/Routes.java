@@ -101,7 +101,12 @@ final class Routes {
     return switch (request.method()) {
       case "POST" -> posted(guild, channel, request);
       case "PATCH" -> patched(guild, channel, request);
-      default -> request.part(3).isEmpty() ? page(channel, request) : one(channel, request.part(3));
+      default -> {
+        if (request.part(3).isEmpty()) {
+          yield guild.showsHistory(channel) ? page(channel, request) : Reply.of(Json.array());
+        }
+        yield one(channel, request.part(3));
+      }
     };
   }
 

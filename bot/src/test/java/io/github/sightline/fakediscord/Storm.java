@@ -25,6 +25,7 @@ public final class Storm {
   private final FakeDiscord discord;
   private final FakeGuild in;
   private final String refusal;
+  private final int candidates;
   private final Random random = new Random(7);
   private final Map<String, String> written = new HashMap<>();
 
@@ -34,10 +35,15 @@ public final class Storm {
    * @param refusal what a candidate says to get a card
    */
   public Storm(FakeDiscord discord, FakeGuild in, String refusal) {
+    this(discord, in, refusal, CANDIDATES);
+  }
+
+  public Storm(FakeDiscord discord, FakeGuild in, String refusal, int candidates) {
+    this.candidates = candidates;
     this.discord = discord;
     this.in = in;
     this.refusal = refusal;
-    for (int i = 0; i < CANDIDATES; i++) {
+    for (int i = 0; i < candidates; i++) {
       in.member(candidate(i), "Cand " + i, false);
       in.channel(ticket(i), FakeChannel.TEXT, "ticket-" + i, TICKETS);
       discord.gateway.dispatch("CHANNEL_CREATE", in.channel(ticket(i)).json(in.id));
@@ -97,7 +103,7 @@ public final class Storm {
   private void batch() {
     List<Runnable> news = new ArrayList<>();
     for (int i = 0; i < BATCH; i++) {
-      int candidate = random.nextInt(CANDIDATES);
+      int candidate = random.nextInt(candidates);
       String user = random.nextInt(3) == 0 ? candidate(candidate) : RECRUITER;
       ObjectNode message = write(candidate, user, "ok, noted " + random.nextInt(99));
       news.add(() -> discord.tell(in, ticket(candidate), message));
@@ -109,6 +115,20 @@ public final class Storm {
     }
     Collections.shuffle(news, random);
     news.forEach(Runnable::run);
+  }
+
+  public int candidates() {
+    return candidates;
+  }
+
+  /** Whether the bot told of itself in every ticket. */
+  public boolean isTold() {
+    for (int i = 0; i < candidates; i++) {
+      if (Sample.posts(in, ticket(i)).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Channel by id of everything that was written. */

@@ -34,6 +34,8 @@ final class CatchUp implements AutoCloseable {
   private static final long AGAIN = 20;
   private static final int BATCH = 200;
   private static final int NOT_FOUND = 404;
+  private static final String NO_HISTORY =
+      "the bot lacks the permission Read Message History here: what it did not hear stays unknown";
 
   private final Server server;
   private final EventGate gate;
@@ -113,9 +115,10 @@ final class CatchUp implements AutoCloseable {
       Map<String, Mark> marks = marks();
       Collection<Room> listed = server.rooms().followed();
       String alive = alive(marks);
-      listed.forEach(room -> listed(room, marks.remove(room.id()), alive));
+      OwnRights rights = server.rights();
+      listed.forEach(room -> listed(room, marks.remove(room.id()), alive, rights));
       if (all) {
-        marks.values().forEach(this::unlisted);
+        marks.values().forEach(mark -> unlisted(mark, rights));
       }
     } catch (RuntimeException | Error e) {
       LOG.warn("server {}: catching up failed: {}", server.settings().name(), e.toString());
@@ -144,14 +147,18 @@ final class CatchUp implements AutoCloseable {
         .orElse("");
   }
 
-  private void listed(Room room, @Nullable Mark mark, String alive) {
+  private void listed(Room room, @Nullable Mark mark, String alive, OwnRights rights) {
     if (mark == null && new History(server.rest(), room.id()).isOpen()) {
       boolean isNew = !alive.isEmpty() && Snowflake.isLater(room.id(), alive);
       String from = isNew ? Snowflake.before(room.id()) : Snowflake.at(clock.instant());
       begin(room, from);
-      if (isNew) {
+      if (!readsHistory(room, rights)) {
+        closed(room.id(), NO_HISTORY);
+      } else if (isNew) {
         complete(room.id(), from);
       }
+    } else if (mark != null && !readsHistory(room, rights)) {
+      closed(room.id(), NO_HISTORY);
     } else if (mark != null
         && (mark.trouble() != null
             || room.last().isEmpty()
@@ -161,7 +168,7 @@ final class CatchUp implements AutoCloseable {
   }
 
   /** An archived thread, a direct message, or a channel that is gone or not followed any more. */
-  private void unlisted(Mark mark) {
+  private void unlisted(Mark mark, OwnRights rights) {
     String channel = mark.channel().id();
     if (gone.contains(channel)) {
       return;
@@ -170,10 +177,25 @@ final class CatchUp implements AutoCloseable {
         Patience.outcome(() -> server.rest().ask(Route.get("/channels/" + channel)));
     if (answer instanceof Outcome.No<JsonNode> no && no.status() == NOT_FOUND) {
       gone.add(channel);
-    } else if (answer instanceof Outcome.Ok<JsonNode> ok
-        && server.rooms().follows(server.rooms().seen(ok.value()))) {
-      complete(channel, mark.reached());
+    } else if (answer instanceof Outcome.No<JsonNode>) {
+      closed(channel, "the bot is not let into it any more");
+    } else if (answer instanceof Outcome.Ok<JsonNode> ok) {
+      Room room = server.rooms().seen(ok.value());
+      if (server.rooms().follows(room) && !readsHistory(room, rights)) {
+        closed(channel, NO_HISTORY);
+      } else if (server.rooms().follows(room)) {
+        complete(channel, mark.reached());
+      }
     }
+  }
+
+  private boolean readsHistory(Room room, OwnRights rights) {
+    return room.isDirect() || rights.readsHistory(server.rooms().overwrites(room));
+  }
+
+  /** A gap that only people can close: it is shown, and looked at again with all the others. */
+  private void closed(String channel, String why) {
+    callbacks.marks().troubled(id(channel), why, clock.instant());
   }
 
   private void complete(String channel, String from) {

@@ -1,18 +1,23 @@
 package io.github.sightline.adapter.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.sightline.adapter.discord.OwnRights.Right;
 import io.github.sightline.chat.Audience;
 import io.github.sightline.chat.FileMaker;
 import io.github.sightline.chat.Finding;
 import io.github.sightline.chat.Readers;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Tests token, switches, servers, roles and channels, and says what to do about each problem. */
 public final class DiscordCheck {
+  private static final Set<Right> READING = EnumSet.complementOf(EnumSet.of(Right.BEGIN_THREADS));
+
   private final Rest rest;
   private final DiscordSettings settings;
   private final InstantSource clock;
@@ -56,6 +61,7 @@ public final class DiscordCheck {
     roles(name, server);
     DiscordSettings.Places places = each.places();
     place(name + ", warnings", server, places.warnings());
+    rights(name, server, places.warnings());
     place(name + ", recruiter", server, places.recruiter());
     place(name + ", administrator", server, places.administrator());
     followed(name, server);
@@ -95,6 +101,40 @@ public final class DiscordCheck {
       add(false, about, "the bot does not see " + place + "; let it view the channel");
     } else {
       add(true, about, place + " is read by staff alone");
+    }
+  }
+
+  /** Rights that are missing where the bot is let in: most of them Discord does not speak of. */
+  private void rights(String name, Server server, String warnings) {
+    try {
+      OwnRights rights = server.rights();
+      long before = findings.size();
+      JsonNode cards =
+          Patience.with(() -> rest.ask(Route.get("/channels/" + warnings)), "warnings")
+              .path("permission_overwrites");
+      lacks(name + ", warnings", warnings, rights.missing(cards, EnumSet.allOf(Right.class)));
+      Collection<Room> unused = server.rooms().followed();
+      for (Room room : server.rooms().read()) {
+        if (rights.sees(room.overwrites())) {
+          lacks(name + ", channels", room.name(), rights.missing(room.overwrites(), READING));
+        }
+      }
+      if (findings.size() == before) {
+        add(true, name + ", permissions", "the bot has what it needs, for threads too");
+      }
+    } catch (DiscordTrouble e) {
+      add(false, name + ", permissions", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void lacks(String about, String where, List<String> missing) {
+    if (!missing.isEmpty()) {
+      add(
+          false,
+          about,
+          "in %s the bot lacks %s; allow it to the bot's role there or in the category, it holds"
+                  .formatted(where, String.join(", ", missing))
+              + " for the threads and posts below too");
     }
   }
 

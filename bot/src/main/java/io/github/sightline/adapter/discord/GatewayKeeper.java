@@ -1,5 +1,6 @@
 package io.github.sightline.adapter.discord;
 
+import io.github.sightline.chat.Backoff;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,10 +39,11 @@ final class GatewayKeeper implements AutoCloseable {
   }
 
   private void keep() {
-    Duration pause = FIRST_PAUSE;
+    Backoff pauses = new Backoff(FIRST_PAUSE, LONGEST_PAUSE);
     while (!closed) {
+      boolean revoked = false;
       try (JavacordGateway open = JavacordGateway.open(token, session)) {
-        pause = FIRST_PAUSE;
+        pauses.reset();
         current = open;
         session.connected(false);
         LOG.info("connected to the gateway");
@@ -49,17 +51,15 @@ final class GatewayKeeper implements AutoCloseable {
       } catch (InterruptedException e) {
         closed = true;
       } catch (DiscordRefusal e) {
-        pause = REVOKED_PAUSE;
+        revoked = true;
       } catch (Throwable e) {
         // Whatever it was, the keeper must live on: without it a lost connection stays lost.
         LOG.warn("no connection to the gateway: {}", e.getMessage());
-        pause = isRevoked() ? REVOKED_PAUSE : pause;
+        revoked = isRevoked();
       } finally {
         current = null;
       }
-      sleep(pause);
-      Duration doubled = pause.multipliedBy(2);
-      pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+      sleep(revoked ? REVOKED_PAUSE : pauses.next());
     }
   }
 

@@ -110,7 +110,7 @@ final class Inflow implements AutoCloseable {
     } catch (RuntimeException e) {
       // Never the packet itself: it holds what somebody wrote.
       LOG.warn("a packet {} could not be read: {}", packet.type(), e.toString());
-      if (packet.tries() < TRIES) {
+      if (packet.tries() < TRIES && !(e instanceof DiscordTrouble.Closed)) {
         waiting.add(packet.again());
       } else {
         lost.run();

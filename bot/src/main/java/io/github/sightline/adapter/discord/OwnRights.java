@@ -1,7 +1,6 @@
 package io.github.sightline.adapter.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +14,16 @@ final class OwnRights {
   private static final long ADMINISTRATOR = 1L << 3;
   private static final long VIEW_CHANNEL = 1L << 10;
   private static final long READ_MESSAGE_HISTORY = 1L << 16;
-  private static final String NONE = "";
 
-  /** What is of use in every channel that is read, as Discord's settings name it. */
-  private enum Right {
+  /** What is of use in a channel, as Discord's settings name it. */
+  enum Right {
     VIEW("View Channels", VIEW_CHANNEL),
     HISTORY("Read Message History", READ_MESSAGE_HISTORY),
     SEND("Send Messages", 1L << 11),
-    EMBED("Embed Links", 1L << 14);
+    EMBED("Embed Links", 1L << 14),
+    SEND_IN_THREADS("Send Messages in Threads", 1L << 38),
+    /** For the history below a card. */
+    BEGIN_THREADS("Create Public Threads", 1L << 35);
 
     private final String label;
     private final long bit;
@@ -32,9 +33,6 @@ final class OwnRights {
       this.bit = bit;
     }
   }
-
-  private static final String IN_THREADS = "Send Messages in Threads";
-  private static final long SEND_IN_THREADS = 1L << 38;
 
   private final String guild;
   private final String us;
@@ -69,19 +67,14 @@ final class OwnRights {
     return has(rights(overwrites), VIEW_CHANNEL);
   }
 
-  /** The names of the rights that are missing there. */
-  List<String> missing(JsonNode overwrites, boolean threads) {
+  /** The names of those rights that are missing there. */
+  List<String> missing(JsonNode overwrites, Set<Right> wanted) {
     long rights = rights(overwrites);
-    List<String> missing = new ArrayList<>();
-    for (Right each : Right.values()) {
-      if (!has(rights, each.bit)) {
-        missing.add(each.label);
-      }
-    }
-    if (threads && !has(rights, SEND_IN_THREADS)) {
-      missing.add(IN_THREADS);
-    }
-    return missing;
+    return wanted.stream()
+        .filter(each -> !has(rights, each.bit))
+        .sorted()
+        .map(each -> each.label)
+        .toList();
   }
 
   private static boolean has(long rights, long wanted) {
@@ -107,7 +100,7 @@ final class OwnRights {
     long denied = 0;
     long allowed = 0;
     for (JsonNode overwrite : overwrites) {
-      if (whose.contains(overwrite.path("id").asText(NONE))) {
+      if (whose.contains(overwrite.path("id").asText())) {
         denied |= bits(overwrite.path("deny"));
         allowed |= bits(overwrite.path("allow"));
       }

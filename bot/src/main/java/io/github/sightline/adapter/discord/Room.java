@@ -8,8 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param guild the server; empty: a direct message
  * @param parent a thread's channel, or a channel's category
  * @param last id of the last message that was written, which may be gone since
+ * @param overwrites who may do what here beside what roles may; a thread has those of its channel
  */
-record Room(String id, String guild, String parent, int type, String name, String last) {
+record Room(
+    String id,
+    String guild,
+    String parent,
+    int type,
+    String name,
+    String last,
+    JsonNode overwrites) {
   private static final int DIRECT = 1;
   private static final int CATEGORY = 4;
   private static final int FORUM = 15;
@@ -22,7 +30,8 @@ record Room(String id, String guild, String parent, int type, String name, Strin
         text(channel.path("parent_id")),
         channel.path("type").asInt(),
         text(channel.path("name")),
-        text(channel.path("last_message_id")));
+        text(channel.path("last_message_id")),
+        channel.path("permission_overwrites"));
   }
 
   private static String text(JsonNode value) {
@@ -31,6 +40,10 @@ record Room(String id, String guild, String parent, int type, String name, Strin
 
   boolean isDirect() {
     return type == DIRECT;
+  }
+
+  boolean isCategory() {
+    return type == CATEGORY;
   }
 
   /** Types 10 to 12: in announcements, public, private. */

@@ -2,6 +2,7 @@ package io.github.sightline.adapter.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,26 @@ final class Rooms {
       return true;
     }
     // A thread stands in a channel, a channel maybe in a category.
-    return !room.parent().isEmpty() && isListed(room(room.parent()));
+    try {
+      return !room.parent().isEmpty() && isListed(room(room.parent()));
+    } catch (DiscordTrouble.Closed e) {
+      // What stands in a place that the bot is not let into is none of its business.
+      return false;
+    }
+  }
+
+  /** The overwrites that count in a channel or thread. */
+  JsonNode overwrites(Room room) {
+    return room.isThread() ? room(room.parent()).overwrites() : room.overwrites();
+  }
+
+  /** The channels, forums included, in which things are read, or may be once they are written. */
+  List<Room> read() {
+    return known.values().stream()
+        .filter(room -> !room.isThread() && !room.isDirect() && !room.isCategory())
+        .filter(room -> !guild.places().isStaff(room.id()) && isListed(room))
+        .sorted(Comparator.comparing(Room::id))
+        .toList();
   }
 
   private static boolean matches(String pattern, Room room) {

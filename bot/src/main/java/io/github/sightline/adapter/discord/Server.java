@@ -17,6 +17,7 @@ final class Server {
   private final Rooms rooms;
   private final Poster poster;
   private final LeakGuard guard;
+  private final Account us;
 
   private Server(
       DiscordSettings.Guild settings, Rest rest, Account us, FileMaker files, InstantSource clock) {
@@ -25,6 +26,7 @@ final class Server {
     this.roster = new Roster(rest, settings, clock);
     this.rooms = new Rooms(rest, settings);
     this.poster = new Poster(rest, settings.id(), us.user(), new Lanes(clock), files);
+    this.us = us;
     this.guard = new LeakGuard(rest, roster, settings);
   }
 
@@ -64,6 +66,11 @@ final class Server {
 
   Roster roster() {
     return roster;
+  }
+
+  /** What the bot may do, asked anew; throws {@link DiscordTrouble}. */
+  OwnRights rights() {
+    return OwnRights.of(rest, settings.id(), us.user());
   }
 
   Rooms rooms() {

@@ -1,10 +1,7 @@
 package io.github.sightline.adapter.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.sightline.chat.Fingerprint;
 
 /**
  * The mark by which a posted card is found again, at the end of its small print: a hash of the
@@ -16,13 +13,7 @@ final class Stamp {
   private Stamp() {}
 
   static String of(String key) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Fingerprint.of(key, LENGTH);
   }
 
   /** Whether that message is the card, or was it before somebody changed it. */

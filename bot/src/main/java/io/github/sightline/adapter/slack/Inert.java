@@ -1,5 +1,7 @@
 package io.github.sightline.adapter.slack;
 
+import io.github.sightline.chat.VisibleText;
+
 /** Text that nothing in it does anything: no ping, no link, no markup, no hidden direction. */
 final class Inert {
   private static final String JOINER = "\u2060";
@@ -11,10 +13,7 @@ final class Inert {
    * that turn the direction of writing, are made visible. Cut to so many characters.
    */
   static String plain(String text, int longest) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints().map(Inert::visible).forEach(shown::appendCodePoint);
-    String clean = shown.toString().strip();
-    return cut(clean.isEmpty() ? "(empty)" : clean, longest);
+    return VisibleText.of(text, longest);
   }
 
   /** For the one text that Slack parses, the notification: escaped, and every link broken. */
@@ -31,25 +30,6 @@ final class Inert {
 
   /** The same, one line. */
   static String line(String text, int longest) {
-    return plain(text.replaceAll("\\s+", " "), longest);
-  }
-
-  /** Never between the halves of a pair. */
-  static String cut(String text, int longest) {
-    if (text.length() <= longest) {
-      return text;
-    }
-    int end = longest - 1;
-    if (Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(0, end) + "…";
-  }
-
-  private static int visible(int c) {
-    boolean direction =
-        (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
-    boolean control = Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
-    return direction || control || Character.getType(c) == Character.SURROGATE ? 0xFFFD : c;
+    return VisibleText.line(text, longest);
   }
 }

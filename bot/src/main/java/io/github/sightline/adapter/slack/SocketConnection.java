@@ -6,6 +6,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
+import io.github.sightline.chat.Backoff;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,7 @@ final class SocketConnection implements AutoCloseable {
   }
 
   private void watch() {
-    Duration pause = FIRST_PAUSE;
+    Backoff pauses = new Backoff(FIRST_PAUSE, LONGEST_PAUSE);
     while (!closed) {
       long begun = System.nanoTime();
       try {
@@ -75,10 +76,10 @@ final class SocketConnection implements AutoCloseable {
         LOG.warn("workspace {}: no connection: {}", settings.name(), explain(e));
       }
       // What does not last, or did not even begin, is tried more and more seldom.
-      boolean lasted = System.nanoTime() - begun > LASTING.toNanos();
-      sleep(lasted ? FIRST_PAUSE : pause);
-      Duration doubled = pause.multipliedBy(2);
-      pause = lasted ? FIRST_PAUSE : doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+      if (System.nanoTime() - begun > LASTING.toNanos()) {
+        pauses.reset();
+      }
+      sleep(pauses.next());
     }
   }
 

@@ -1,10 +1,7 @@
 package io.github.sightline.adapter.slack;
 
 import com.slack.api.model.Message;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.sightline.chat.Fingerprint;
 import java.util.Map;
 
 /**
@@ -32,12 +29,6 @@ final class Stamp {
   }
 
   private static String hash(String key) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Fingerprint.of(key, LENGTH);
   }
 }

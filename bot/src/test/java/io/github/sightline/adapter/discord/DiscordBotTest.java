@@ -104,6 +104,9 @@ class DiscordBotTest {
     rig.card("Caution");
     assertThat(command(MANAGER, "sightline candidate", CANDIDATE)).contains("Caution · Ana");
     assertThat(command(MANAGER, "sightline status", "")).contains("1 channels are read");
+    assertThat(command(MANAGER, "sightline summary", "")).contains("1 decision is waiting");
+    assertThat(command(MANAGER, "sightline dashboard", "")).contains("switched off");
+    assertThat(command(MANAGER, "sightline calendar", "")).contains("come with the dashboard");
     assertThat(command(CANDIDATE, "sightline candidate", CANDIDATE))
         .contains("Only the hiring team")
         .doesNotContain("Caution");

@@ -1,23 +1,17 @@
 package io.github.sightline.adapter.discord;
 
 import static io.github.sightline.fakediscord.Sample.CANDIDATE;
-import static io.github.sightline.fakediscord.Sample.RECRUITER;
 import static io.github.sightline.fakediscord.Sample.TALK;
-import static io.github.sightline.fakediscord.Sample.WARN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.sightline.adapter.discord.DiscordSettings.Detection;
 import io.github.sightline.chat.Author;
-import io.github.sightline.chat.Finding;
 import io.github.sightline.chat.Role;
-import io.github.sightline.chat.TestFiles;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.fakediscord.FakeDiscord;
-import io.github.sightline.fakediscord.Fault;
 import io.github.sightline.fakediscord.Sample;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Connections that end, die without a word, or never begin: nothing that still stands is lost. */
 class DiscordConnectionTest {
+
   private static final int HEARTBEAT = 1_000;
 
   /** Long enough that the second for which Javacord waits is small beside it. */
@@ -151,42 +146,6 @@ class DiscordConnectionTest {
   }
 
   @Test
-  void whatAVoidSessionWasNotToldIsFetchedFromHistory() {
-    try (Rig rig = Rig.up()) {
-      rig.discord.gateway.forget();
-      List<ObjectNode> unheard = new ArrayList<>();
-      for (int i = 0; i < 250; i++) {
-        unheard.add(rig.discord.write(rig.in, TALK, CANDIDATE, "unheard " + i));
-        if (i % 60 == 0) {
-          rig.discord.postComponentsV2(rig.in, TALK, Sample.TICKET_APP);
-        }
-      }
-      rig.await(() -> rig.discord.gateway.identified.get() > 1, "a new session");
-      unheard.forEach(message -> rig.takenIn(TALK, message));
-    }
-  }
-
-  @Test
-  void whatWasSaidWhileTheBotWasDownIsFetchedAndInANewTicketFromItsFirstWord() {
-    try (Rig rig = Rig.up()) {
-      List<String> told = new ArrayList<>();
-      rig.restart(
-          () -> {
-            told.add(TALK + " " + say(rig, "anybody?").path("id").asText());
-            var ticket = rig.discord.ticket(rig.in, "ticket-0413", Sample.TICKETS);
-            told.add(
-                ticket.id
-                    + " "
-                    + rig.discord.say(rig.in, ticket.id, CANDIDATE, "hello").path("id").asText());
-          });
-      for (String each : told) {
-        String[] ids = each.split(" ", -1);
-        rig.await(() -> !rig.events(ids[0], ids[1]).isEmpty(), each);
-      }
-    }
-  }
-
-  @Test
   @Tag("long")
   void aTokenThatIsRevokedIsSaidAndNotTriedForEver() {
     FakeDiscord discord = new FakeDiscord();
@@ -200,62 +159,6 @@ class DiscordConnectionTest {
       assertThat(discord.gateway.identified.get()).isEqualTo(tries);
       assertThat(tries).isLessThan(9);
       discord.token = token;
-    }
-  }
-
-  @Test
-  void aWrongTokenASwitchThatIsOffAndAServerWithoutTheBotAreNamedBeforeAnythingConnects() {
-    try (FakeDiscord discord = new FakeDiscord().redirected()) {
-      Sample.guild(discord);
-      DiscordSettings good = Rig.settings(discord, Detection.CONSENTED);
-      DiscordSettings bad =
-          new DiscordSettings(
-              new DiscordSettings.Token("wrong.token.wrong"), good.guilds(), Detection.CONSENTED);
-      assertRefused(bad, "does not accept the bot token");
-      discord.flags = 0;
-      assertRefused(good, "Message Content Intent");
-      discord.flags = 1L << 18;
-      discord.guilds.clear();
-      discord.guild("100000000000000009");
-      assertRefused(good, "add it with https://discord.com/oauth2/authorize?client_id=");
-      assertThat(discord.gateway.identified.get()).isZero();
-    }
-  }
-
-  private static void assertRefused(DiscordSettings settings, String because) {
-    assertThatThrownBy(() -> DiscordPlatform.open(settings, TestFiles.ALL, Clock.systemUTC()))
-        .isInstanceOf(DiscordRefusal.class)
-        .hasMessageContaining(because);
-  }
-
-  @Test
-  void checkNamesEachProblemWithItsCure() {
-    try (FakeDiscord discord = new FakeDiscord().redirected()) {
-      var in = Sample.guild(discord);
-      DiscordSettings settings = Rig.settings(discord, Detection.CONSENTED);
-      assertThat(DiscordCheck.run(settings, Clock.systemUTC())).allMatch(Finding::good);
-      in.channel(WARN).overwrites.removeAll();
-      in.leave(RECRUITER);
-      assertThat(DiscordCheck.run(settings, Clock.systemUTC()))
-          .filteredOn(finding -> !finding.good())
-          .extracting(Finding::text)
-          .anyMatch(text -> text.contains("@everyone can view it"))
-          .anyMatch(text -> text.contains("a person who is not of the staff"));
-      in.channel(TALK).botSees = false;
-      assertThat(DiscordCheck.run(settings, Clock.systemUTC()))
-          .extracting(Finding::text)
-          .anyMatch(text -> text.contains("1 of them do not let the bot view their history"));
-    }
-  }
-
-  @Test
-  void aStoreOfMessagesBehindA429OrATroubledNetworkIsAskedAgain() {
-    try (Rig rig = Rig.up()) {
-      rig.discord.rest.faults.next(
-          "GET /channels/*/messages", Fault.rateLimited(0.3), Fault.unavailable(), Fault.lost());
-      rig.discord.gateway.forget();
-      ObjectNode unheard = rig.discord.write(rig.in, TALK, CANDIDATE, "unheard");
-      rig.takenIn(TALK, unheard);
     }
   }
 }
