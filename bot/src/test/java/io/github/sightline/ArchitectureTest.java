@@ -44,7 +44,8 @@ class ArchitectureTest {
     table.put("chart", Set.of());
     table.put("summary", Set.of("chat", "interview", "signal", "warning", "chart"));
     table.put(
-        "engine", Set.of("chat", "time", "stance", "interview", "signal", "warning", "summary"));
+        "engine",
+        Set.of("chat", "time", "stance", "interview", "signal", "warning", "chart", "summary"));
     table.put("adapter.picture", Set.of("chart"));
     table.put("adapter.transcript", Set.of("chat"));
     table.put("adapter.slack", Set.of("chat"));
@@ -56,7 +57,7 @@ class ArchitectureTest {
         "adapter.sql",
         Set.of("chat", "stance", "interview", "signal", "warning", "summary", "engine"));
     Set<String> web =
-        Set.of("chat", "stance", "interview", "signal", "warning", "summary", "engine");
+        Set.of("chat", "stance", "interview", "signal", "warning", "chart", "summary", "engine");
     table.put("adapter.web", web);
     Set<String> pages = new TreeSet<>(web);
     pages.add("adapter.web");

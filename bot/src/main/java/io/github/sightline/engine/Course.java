@@ -5,6 +5,7 @@ import io.github.sightline.chat.Message;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.interview.Change;
+import io.github.sightline.interview.Dispute;
 import io.github.sightline.interview.Event;
 import io.github.sightline.interview.Facet;
 import io.github.sightline.interview.Interview;
@@ -47,6 +48,7 @@ final class Course {
   private final Map<String, ChannelId> channels = new HashMap<>();
   private final Set<UserId> team = new LinkedHashSet<>();
   private final List<GivenOrder> told = new ArrayList<>();
+  private final List<Dispute> disputes = new ArrayList<>();
   private Schedule schedule = Schedule.EMPTY;
 
   Course(TimeReader times) {
@@ -83,11 +85,10 @@ final class Course {
       return;
     }
     Scheduling machine = machines.computeIfAbsent(zones, between -> new Scheduling(times, between));
-    Step step =
-        go(
-            machine,
-            new Event.Said(message, HintsOf.reading(turn.reading())),
-            message.id().channel());
+    Event.Said said = new Event.Said(message, HintsOf.reading(turn.reading()));
+    Schedule before = schedule;
+    Step step = go(machine, said, message.id().channel());
+    disputes.addAll(machine.disputes(before, schedule, said));
     if (message.author().role().isTeam()) {
       team.add(message.author().id());
       ReportedOutcome.Report report = ReportedOutcome.of(step, turn);
@@ -127,6 +128,11 @@ final class Course {
       }
     }
     return new Arranged(
-        schedule, reported, channels, List.copyOf(team), ToldTurns.of(told, schedule));
+        schedule,
+        reported,
+        channels,
+        List.copyOf(team),
+        ToldTurns.of(told, schedule),
+        List.copyOf(disputes));
   }
 }

@@ -10,6 +10,7 @@ import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.PostResult;
 import io.github.sightline.chat.Readers;
 import io.github.sightline.chat.StaffPlaces;
+import io.github.sightline.chat.UserId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -115,6 +116,11 @@ public final class DiscordPlatform implements LivePlatform {
     return server == null
         ? new Readers.Unknown("server is not in the settings any more", SOON)
         : server.guard().readers(audience);
+  }
+
+  @Override
+  public Audience.Staff direct(UserId person) {
+    return staff(person.workspace(), "@" + person.id());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.sightline.adapter.web;
 
+import io.github.sightline.chart.SvgChart;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -26,7 +27,8 @@ public final class Assets {
 
   private static Map<String, Asset> all() {
     Map<String, Asset> all = new LinkedHashMap<>();
-    all.put("sightline.css", asset("/web/sightline.css", "text/css; charset=utf-8"));
+    all.put(
+        "sightline.css", asset("/web/sightline.css", SvgChart.STYLE, "text/css; charset=utf-8"));
     all.put("sightline.svg", asset("/web/sightline.svg", "image/svg+xml"));
     String script = "text/javascript; charset=utf-8";
     String versions = "/web/libraries.properties";
@@ -41,16 +43,18 @@ public final class Assets {
   }
 
   private static Asset asset(String resource, String type) {
+    return asset(resource, "", type);
+  }
+
+  private static Asset asset(String resource, String behind, String type) {
     try (InputStream in = Assets.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);
       }
-      byte[] bytes = in.readAllBytes();
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8) + behind;
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Asset(
-          new String(bytes, StandardCharsets.UTF_8),
-          type,
-          HexFormat.of().formatHex(digest).substring(0, HASH));
+      return new Asset(text, type, HexFormat.of().formatHex(digest).substring(0, HASH));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

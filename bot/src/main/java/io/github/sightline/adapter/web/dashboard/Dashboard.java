@@ -2,6 +2,7 @@ package io.github.sightline.adapter.web.dashboard;
 
 import io.github.sightline.adapter.web.CaseView;
 import io.github.sightline.adapter.web.Pages;
+import io.github.sightline.chart.SvgChart;
 import io.github.sightline.chat.Answer;
 import io.github.sightline.chat.Press;
 import io.github.sightline.chat.UserId;
@@ -105,7 +106,17 @@ public final class Dashboard {
 
   private void agenda(Context request) {
     Visitor visitor = doors.visitor(request);
-    show(request, "agenda", with(visitor, Map.of("rows", reports(visitor).agenda(after(request)))));
+    Reports reports = reports(visitor);
+    show(
+        request,
+        "agenda",
+        with(
+            visitor,
+            Map.of(
+                "rows",
+                reports.agenda(after(request)),
+                "picture",
+                SvgChart.inline(reports.days()))));
   }
 
   private void rules(Context request) {

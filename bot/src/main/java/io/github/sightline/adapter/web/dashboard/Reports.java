@@ -2,10 +2,12 @@ package io.github.sightline.adapter.web.dashboard;
 
 import io.github.sightline.adapter.web.CardTone;
 import io.github.sightline.adapter.web.InterviewLine;
+import io.github.sightline.chart.WeekPicture;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.engine.Books;
 import io.github.sightline.engine.CaseReview;
 import io.github.sightline.engine.CaseRules;
+import io.github.sightline.engine.WeekAgenda;
 import io.github.sightline.interview.Interview;
 import io.github.sightline.summary.Facts.About;
 import io.github.sightline.summary.Summary;
@@ -76,6 +78,13 @@ final class Reports {
         .sorted(Comparator.comparing(found -> found.interview().slot().start()))
         .map(found -> row(found.review(), found.interview(), office.zone()))
         .toList();
+  }
+
+  /** The next seven days. */
+  WeekPicture days() {
+    return office
+        .ledger()
+        .transact(books -> WeekAgenda.of(books, team, office.clock().instant(), office.zone()));
   }
 
   private static AgendaRow row(CaseReview review, Interview interview, ZoneId zone) {
