@@ -114,6 +114,12 @@ public record WeekPicture(String title, String clock, List<LocalDate> days, List
     return visits.isEmpty();
   }
 
+  /** Whether nothing is still to come. */
+  public boolean isOver() {
+    return visits.stream()
+        .noneMatch(v -> v.state() == State.CONFIRMED || v.state() == State.PROPOSED);
+  }
+
   @Override
   public String words() {
     String all =

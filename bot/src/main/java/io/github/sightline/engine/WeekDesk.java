@@ -73,7 +73,7 @@ final class WeekDesk implements ChatDesk {
     ZoneId otherwise = following.arrangements().zones().of(command.channel()).team();
     ZoneId zone = Clocks.latest(books.zones(), who, otherwise);
     WeekPicture week = WeekAgenda.of(books, Team.of(command.channel()), command.at(), zone);
-    if (!week.isEmpty()) {
+    if (!week.isOver()) {
       String key = "week:" + who + "@" + command.at().atZone(zone).toLocalDate();
       Outgoing card =
           new Outgoing(
@@ -84,7 +84,7 @@ final class WeekDesk implements ChatDesk {
               "You asked for it. /interview list shows it anew.");
       Post.put(books, card.with(List.of(PictureFile.of("week.png", week))), command.at());
     }
-    return !week.isEmpty();
+    return !week.isOver();
   }
 
   private static Answer pointing(Answer answer) {

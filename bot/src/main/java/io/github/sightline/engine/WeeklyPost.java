@@ -151,7 +151,7 @@ final class WeeklyPost {
     WeekPicture week =
         ledger.transact(books -> WeekAgenda.of(books, about.team(), about.asOf(), about.zone()));
     List<Attachment> files = new ArrayList<>(card.files());
-    if (!week.isEmpty()) {
+    if (!week.isOver()) {
       files.add(PictureFile.of("week.png", week));
     }
     return card.with(files);

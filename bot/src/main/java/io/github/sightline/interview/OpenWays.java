@@ -21,7 +21,11 @@ final class OpenWays {
   static Schedule offered(Schedule schedule, Utterance said) {
     Set<Mode> open = ModeWords.choice(said.text());
     boolean named = ModeWords.of(said.text()) != Mode.UNSPECIFIED;
-    return open.isEmpty() && !named ? schedule : schedule.with(schedule.floor().leaving(open));
+    if (open.isEmpty()) {
+      return named ? schedule.with(schedule.floor().leaving(open)) : schedule;
+    }
+    Floor floor = schedule.floor().leaving(open);
+    return schedule.with(floor.with(floor.turn().asking()));
   }
 
   /** The candidate's choice, and the interview as it is then; empty: nothing was chosen. */

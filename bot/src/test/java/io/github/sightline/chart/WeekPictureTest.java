@@ -154,7 +154,7 @@ class WeekPictureTest {
           .noneMatch(other -> rectangle(other).intersects(box));
       words.stream()
           .filter(box::intersects)
-          .forEach(w -> assertThat(box.createUnion(w)).as("no word leaves its box").isEqualTo(box));
+          .forEach(w -> assertThat(grown(box).contains(w)).as("no word leaves its box").isTrue());
     }
   }
 
@@ -173,6 +173,12 @@ class WeekPictureTest {
 
   private static Rectangle2D rectangle(Panel panel) {
     return new Rectangle2D.Double(panel.x(), panel.y(), panel.width(), panel.height());
+  }
+
+  /** By what numbers lose on their way. */
+  private static Rectangle2D grown(Rectangle2D box) {
+    return new Rectangle2D.Double(
+        box.getX() - 0.01, box.getY() - 0.01, box.getWidth() + 0.02, box.getHeight() + 0.02);
   }
 
   private static List<String> texts(Scene scene) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sightline.chat.Answer;
 import io.github.sightline.chat.Author;
+import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.Press;
 import io.github.sightline.chat.Role;
@@ -26,12 +27,19 @@ class DisputesTest {
   private final Interviews interviews = new Interviews(bot);
 
   private void confirmedByButton() {
-    bot.takes(
+    takes(
         team(1, "video interview on Thursday at 3pm? [ask-video]"),
         ana(2, "works for me [video-accept]"));
     interviews.press(InterviewAction.RIGHT, ANA, Role.CANDIDATE);
     assertThat(interviews.all()).containsExactly(THURSDAY);
     assertThat(asked()).isEmpty();
+  }
+
+  /** Takes them in, and lets as much time pass as they took. */
+  private void takes(ChatEvent... events) {
+    bot.takes(events);
+    Duration rest = Duration.between(bot.now(), events[events.length - 1].at());
+    bot.waits(rest.isNegative() ? Duration.ZERO : rest.plusMinutes(1));
   }
 
   private List<Outgoing> asked() {
@@ -62,12 +70,12 @@ class DisputesTest {
   @Test
   void aTimeStatedAfterAButtonIsAskedAboutOnceAndWhatWasToldHoldsMeanwhile() {
     confirmedByButton();
-    bot.takes(team(4, "great, see you on Friday at 10am"));
+    takes(team(4, "great, see you on Friday at 10am"));
     assertThat(question().toString())
         .contains(
             "Thursday 5 March 2026, 15:00", "Friday 6 March 2026, 10:00", "see you on Friday");
     assertThat(interviews.all()).containsExactly(THURSDAY);
-    bot.takes(team(5, "as I said, see you on Friday at 10am"), ana(6, "ok"));
+    takes(team(5, "as I said, see you on Friday at 10am"), ana(6, "ok"));
     assertThat(question().title()).contains("Told one thing, written another");
     assertThat(bot.platform.posts).filteredOn(c -> c.key().startsWith("dispute:")).hasSize(1);
   }
@@ -75,7 +83,7 @@ class DisputesTest {
   @Test
   void takingWhatWasWrittenMovesTheInterviewAndSettlesTheQuestion() {
     confirmedByButton();
-    bot.takes(team(4, "great, see you on Friday at 10am"));
+    takes(team(4, "great, see you on Friday at 10am"));
     assertThat(press(InterviewAction.TAKE, RITA, Role.RECRUITER).accepted()).isTrue();
     assertThat(interviews.all()).containsExactly(FRIDAY);
     assertThat(question().sections()).allMatch(section -> section.buttons().isEmpty());
@@ -88,20 +96,20 @@ class DisputesTest {
   @Test
   void keepingWhatWasToldSettlesItForGood() {
     confirmedByButton();
-    bot.takes(team(4, "great, see you on Friday at 10am"));
+    takes(team(4, "great, see you on Friday at 10am"));
     assertThat(press(InterviewAction.KEEP, RITA, Role.RECRUITER).accepted()).isTrue();
     assertThat(interviews.all()).containsExactly(THURSDAY);
-    bot.takes(team(6, "see you on Friday at 10am"));
+    takes(team(6, "see you on Friday at 10am"));
     assertThat(question().toString()).contains("Settled by rita");
   }
 
   @Test
   void aMoveByCommandThatTheTalkContradictsIsAskedAbout() {
-    bot.takes(
+    takes(
         team(1, "video interview on Thursday at 3pm? [ask-video]"),
         ana(2, "works for me [video-accept]"));
     interviews.types("move Friday 10am");
-    bot.takes(team(4, "could we move it to Monday at 11am?"));
+    takes(team(4, "could we move it to Monday at 11am?"));
     assertThat(interviews.all()).containsExactly(FRIDAY);
     assertThat(question().toString()).contains("Monday 9 March 2026, 11:00");
     bot.waits(Duration.ofMinutes(1));
@@ -113,11 +121,11 @@ class DisputesTest {
 
   @Test
   void aWayToMeetThatWasToldIsAskedAboutToo() {
-    bot.takes(
+    takes(
         team(1, "video interview on Thursday at 3pm? [ask-video]"),
         ana(2, "works for me [video-accept]"));
     interviews.types("format phone");
-    bot.takes(team(4, "Thursday at 3pm it is, let's switch to a video call please [ask-video]"));
+    takes(team(4, "Thursday at 3pm it is, let's switch to a video call please [ask-video]"));
     assertThat(interviews.all()).containsExactly(THURSDAY.replace("video", "phone"));
     assertThat(question().toString()).contains("phone call", "video call");
     press(InterviewAction.TAKE, RITA, Role.RECRUITER);
@@ -127,7 +135,7 @@ class DisputesTest {
   @Test
   void whatAgreesOrIsOnlyMentionedOrAnotherRoundIsNotAskedAbout() {
     confirmedByButton();
-    bot.takes(
+    takes(
         team(4, "great, see you on Thursday at 3pm"),
         ana(5, "see you Thursday"),
         team(6, "the office is closed on Friday from 10am"),
@@ -138,7 +146,7 @@ class DisputesTest {
 
   @Test
   void nothingIsAskedWhereNobodyToldAnything() {
-    bot.takes(
+    takes(
         team(1, "video interview on Thursday at 3pm? [ask-video]"),
         ana(2, "works for me [video-accept]"),
         team(3, "great, see you on Friday at 10am"));
@@ -148,7 +156,7 @@ class DisputesTest {
   @Test
   void onlyTheTeamSaysWhichHolds() {
     confirmedByButton();
-    bot.takes(team(4, "great, see you on Friday at 10am"));
+    takes(team(4, "great, see you on Friday at 10am"));
     assertThat(press(InterviewAction.TAKE, ANA, Role.CANDIDATE).accepted()).isFalse();
     assertThat(press(InterviewAction.TAKE, ROOM.user("eve"), Role.OTHER).accepted()).isFalse();
     assertThat(interviews.all()).containsExactly(THURSDAY);
