@@ -19,16 +19,43 @@ final class Counterfactual {
    * @param firm whether the message states a time as settled: then it counts against one that was
    *     confirmed, as it would in a talk in which both sides agree to it
    */
-  static Schedule untold(Schedule schedule, boolean firm) {
+  static Schedule untold(Schedule schedule, Utterance said, boolean firm) {
     Schedule free = schedule;
     for (Interview interview : schedule.live()) {
       Standing was = interview.standing();
       if (!was.told().isEmpty()) {
-        boolean open = was.balked() || firm;
+        boolean open = was.balked() || (firm && isMeant(interview, said));
         free = free.put(interview.with(new Standing(was.askedBy(), Set.of(), open, was.format())));
       }
     }
     return free;
+  }
+
+  /** What is over, or would be held in another way, is not what a stated time is about. */
+  private static boolean isMeant(Interview interview, Utterance said) {
+    Mode mode = ModeWords.of(said.text());
+    return interview.slot().start().isAfter(said.source().at())
+        && (mode == Mode.UNSPECIFIED || mode == interview.mode());
+  }
+
+  /**
+   * The schedule after a message, with what was told as it stood before: where the talk disagrees,
+   * a person is asked, and nothing is made of the message until then.
+   */
+  static Schedule held(Schedule before, Schedule after, List<Dispute> disputes) {
+    Schedule held = after;
+    for (Dispute dispute : disputes) {
+      List<Interview> known =
+          held.interviews().stream()
+              .filter(
+                  i ->
+                      before.find(i.id()).isPresent()
+                          || !i.slot().start().equals(dispute.slot().start()))
+              .toList();
+      Schedule rest = new Schedule(known, held.floor().on(dispute.interview()));
+      held = before.find(dispute.interview()).map(rest::put).orElse(rest);
+    }
+    return held;
   }
 
   /** Where the message, left alone, would have led elsewhere than to what was told. */

@@ -41,13 +41,15 @@ public final class Scheduling {
                 .filter(time -> time.kind() == Named.Kind.TIMED && !time.rejected())
                 .map(words::around)
                 .anyMatch(s -> !s.question() && s.has(Cue.AGREE_FIRMLY));
-    Schedule other = next(Counterfactual.untold(before, firm), said);
+    boolean states = firm && !words.has(Cue.NEXT_ROUND);
+    Schedule other = next(Counterfactual.untold(before, words, states), said);
     return Counterfactual.between(before, after, other, words.source());
   }
 
   private Schedule next(Schedule schedule, Event event) {
     if (event instanceof Event.Said said) {
-      return hear(schedule, said);
+      Schedule heard = hear(schedule, said);
+      return Counterfactual.held(schedule, heard, disputes(schedule, heard, said));
     }
     if (event instanceof Event.Commanded commanded) {
       return obey(schedule, commanded.order(), commanded.source());
