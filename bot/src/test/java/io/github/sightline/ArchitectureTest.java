@@ -48,7 +48,16 @@ class ArchitectureTest {
     table.put("summary", Set.of("chat", "interview", "signal", "warning", "diligence", "chart"));
     table.put(
         "engine",
-        Set.of("chat", "time", "stance", "interview", "signal", "warning", "diligence", "summary"));
+        Set.of(
+            "chat",
+            "time",
+            "stance",
+            "interview",
+            "signal",
+            "warning",
+            "diligence",
+            "chart",
+            "summary"));
     table.put("adapter.picture", Set.of("chart"));
     table.put("adapter.transcript", Set.of("chat"));
     table.put("adapter.slack", Set.of("chat"));
@@ -62,7 +71,15 @@ class ArchitectureTest {
             "chat", "stance", "interview", "signal", "warning", "diligence", "summary", "engine"));
     Set<String> web =
         Set.of(
-            "chat", "stance", "interview", "signal", "warning", "diligence", "summary", "engine");
+            "chat",
+            "interview",
+            "stance",
+            "signal",
+            "warning",
+            "diligence",
+            "chart",
+            "summary",
+            "engine");
     table.put("adapter.web", web);
     Set<String> pages = new TreeSet<>(web);
     pages.add("adapter.web");

@@ -2,11 +2,15 @@ package io.github.sightline.chart;
 
 import io.github.sightline.chart.Scene.Anchor;
 import io.github.sightline.chart.Scene.Box;
+import io.github.sightline.chart.Scene.Glyph;
+import io.github.sightline.chart.Scene.Icon;
 import io.github.sightline.chart.Scene.Label;
 import io.github.sightline.chart.Scene.Look;
 import io.github.sightline.chart.Scene.Paint;
+import io.github.sightline.chart.Scene.Panel;
 import io.github.sightline.chart.Scene.Rule;
 import io.github.sightline.chart.Scene.Shape;
+import io.github.sightline.chart.Scene.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +19,8 @@ import java.util.List;
  * gives the same text, and the text the scene.
  */
 public final class SceneText {
+  private static final String HEAVY = "!";
+
   private SceneText() {}
 
   /** The scene as text. */
@@ -38,6 +44,19 @@ public final class SceneText {
               label.look(),
               label.text().replaceAll("\\R", " "));
     }
+    if (shape instanceof Panel panel) {
+      return "panel %s %s %s %s %s%s"
+          .formatted(
+              panel.x(),
+              panel.y(),
+              panel.width(),
+              panel.height(),
+              panel.tone(),
+              panel.heavy() ? HEAVY : "");
+    }
+    if (shape instanceof Icon icon) {
+      return "icon %s %s %s".formatted(icon.x(), icon.y(), icon.glyph());
+    }
     Rule rule = (Rule) shape;
     return "rule %s %s %s %s".formatted(rule.x1(), rule.y1(), rule.x2(), rule.y2());
   }
@@ -54,14 +73,18 @@ public final class SceneText {
       throw new IllegalArgumentException("no scene: " + lines[0]);
     }
     List<Shape> shapes = new ArrayList<>();
-    for (String line : List.of(lines).subList(1, lines.length)) {
-      shapes.add(shape(line.split(" ", 6)));
+    try {
+      for (String line : List.of(lines).subList(1, lines.length)) {
+        shapes.add(shape(line.split(" ", 6)));
+      }
+      return new Scene(number(size[1]), number(size[2]), shapes);
+    } catch (ArrayIndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("no scene: " + lines[0], e);
     }
-    return new Scene(number(size[1]), number(size[2]), shapes);
   }
 
   private static Shape shape(String[] words) {
-    if (words.length < 5) {
+    if (words.length < 4) {
       throw new IllegalArgumentException("no shape: " + String.join(" ", words));
     }
     return switch (words[0]) {
@@ -79,6 +102,15 @@ public final class SceneText {
               words[5],
               Anchor.valueOf(words[3]),
               Look.valueOf(words[4]));
+      case "panel" ->
+          new Panel(
+              number(words[1]),
+              number(words[2]),
+              number(words[3]),
+              number(words[4]),
+              Tone.valueOf(words[5].replace(HEAVY, "")),
+              words[5].endsWith(HEAVY));
+      case "icon" -> new Icon(number(words[1]), number(words[2]), Glyph.valueOf(words[3]));
       case "rule" ->
           new Rule(number(words[1]), number(words[2]), number(words[3]), number(words[4]));
       default -> throw new IllegalArgumentException("no shape: " + String.join(" ", words));

@@ -2,10 +2,13 @@ package io.github.sightline.chart;
 
 import io.github.sightline.chart.Scene.Anchor;
 import io.github.sightline.chart.Scene.Box;
+import io.github.sightline.chart.Scene.Icon;
 import io.github.sightline.chart.Scene.Label;
 import io.github.sightline.chart.Scene.Look;
 import io.github.sightline.chart.Scene.Paint;
+import io.github.sightline.chart.Scene.Panel;
 import io.github.sightline.chart.Scene.Rule;
+import io.github.sightline.chart.Scene.Tone;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -68,9 +71,31 @@ public final class SvgChart {
               anchor(label.anchor()),
               escaped(label.text()));
     }
+    if (shape instanceof Panel panel) {
+      return "<rect class=\"panel %s%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"3\"/>\n"
+          .formatted(
+              name(panel.tone()),
+              panel.heavy() ? " heavy" : "",
+              number(panel.x()),
+              number(panel.y()),
+              number(panel.width()),
+              number(panel.height()));
+    }
+    if (shape instanceof Icon icon) {
+      return icon(icon);
+    }
     Rule rule = (Rule) shape;
     return "<path d=\"M%s %sL%s %s\"/>\n"
         .formatted(number(rule.x1()), number(rule.y1()), number(rule.x2()), number(rule.y2()));
+  }
+
+  private static String icon(Icon icon) {
+    String path =
+        icon.glyph().lines().stream()
+            .map(line -> "M" + line.replace(" z", "Z").replace(" ", "L").replace(',', ' '))
+            .collect(Collectors.joining());
+    return "<path class=\"icon\" transform=\"translate(%s %s)\" d=\"%s\"/>\n"
+        .formatted(number(icon.x()), number(icon.y()), path);
   }
 
   private static String anchor(Anchor anchor) {
@@ -92,6 +117,20 @@ public final class SvgChart {
           ".chart .%s { fill: %s; stroke: %s; }\n"
               .formatted(name(paint), palette.of(paint), palette.edge()));
     }
+    style.append(
+        ".chart .icon { fill: none; stroke: %s; stroke-width: 1.2; }\n".formatted(palette.ink()));
+    for (Tone tone : Tone.values()) {
+      style.append(
+          ".chart .panel.%s { fill: %s; stroke: %s;%s }\n"
+              .formatted(
+                  name(tone),
+                  palette.of(tone),
+                  palette.edgeOf(tone),
+                  tone == Tone.PROPOSED ? " stroke-dasharray: 5 3;" : ""));
+    }
+    style.append(
+        ".chart .panel.heavy { stroke: %s; stroke-width: 3; }\n"
+            .formatted(palette.panels().heavy()));
     for (Look look : Look.values()) {
       String weight = look.isBold() ? " font-weight: 600;" : "";
       style.append(

@@ -28,6 +28,11 @@ public interface ChatPlatform {
     return Optional.empty();
   }
 
+  /** Where a person of the staff reads what is for that person alone. */
+  default Audience.Staff direct(UserId person) {
+    return new Audience.Staff(new ChannelId(person.platform(), person.workspace(), person.id()));
+  }
+
   /** Posts a card below another one. A platform without threads posts it to the channel. */
   default PostResult reply(MessageId to, Outgoing card) {
     return post(card);

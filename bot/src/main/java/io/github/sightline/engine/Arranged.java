@@ -3,6 +3,7 @@ package io.github.sightline.engine;
 import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.UserId;
+import io.github.sightline.interview.Dispute;
 import io.github.sightline.interview.Schedule;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
@@ -21,18 +22,21 @@ import java.util.Optional;
  * @param team who writes for the team, in the order in which they first did
  * @param told what people told by commands and buttons that bears on how the candidate meets, as
  *     turns
+ * @param disputes where the talk says something else than people told, in its order
  */
 public record Arranged(
     Schedule schedule,
     Map<MessageId, Optional<Outcome>> outcomes,
     Map<String, ChannelId> channels,
     List<UserId> team,
-    List<Turn> told) {
+    List<Turn> told,
+    List<Dispute> disputes) {
   public Arranged {
     outcomes = Map.copyOf(outcomes);
     channels = Map.copyOf(channels);
     team = List.copyOf(team);
     told = List.copyOf(told);
+    disputes = List.copyOf(disputes);
   }
 
   /** The turn with the outcome that it reports in the light of what was arranged, if any. */

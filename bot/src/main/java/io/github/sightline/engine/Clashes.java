@@ -30,9 +30,15 @@ final class Clashes {
   /** Tells of every other interview that is at the same time; of each pair and time once. */
   void tell(AgendaEntry entry) {
     books.agenda().between(entry.start().minus(LONGEST), entry.end()).stream()
-        .filter(other -> !isSame(entry, other) && entry.clashesWith(other))
-        .filter(other -> isOneCandidate(entry, other) || entry.host().equals(other.host()))
+        .filter(other -> isBetween(entry, other))
         .forEach(other -> Post.put(books, card(entry, other), now));
+  }
+
+  /** Whether somebody is to be at both at once. */
+  static boolean isBetween(AgendaEntry one, AgendaEntry other) {
+    return !isSame(one, other)
+        && one.clashesWith(other)
+        && (isOneCandidate(one, other) || one.host().equals(other.host()));
   }
 
   private static boolean isSame(AgendaEntry one, AgendaEntry other) {

@@ -7,6 +7,7 @@ import io.github.sightline.chat.ChannelId;
 import io.github.sightline.chat.MessageId;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.interview.Change;
+import io.github.sightline.interview.Dispute;
 import io.github.sightline.interview.Event;
 import io.github.sightline.interview.Facet;
 import io.github.sightline.interview.Schedule;
@@ -60,12 +61,14 @@ final class Course {
    * @param schedule the interviews then
    * @param changed the interviews that the stage made another
    * @param report what the stage reports; null: it is no message of the team
+   * @param disputes what it says otherwise than a person told
    */
   private record Passed(
       Stage stage,
       Schedule schedule,
       List<String> changed,
-      ReportedOutcome.@Nullable Report report) {}
+      ReportedOutcome.@Nullable Report report,
+      List<Dispute> disputes) {}
 
   private final TimeReader times;
   private final List<Passed> passed = new ArrayList<>();
@@ -97,20 +100,26 @@ final class Course {
     Turn turn = stage.turn();
     GivenOrder order = stage.order();
     if (turn != null && !turn.deleted() && stage.zones() != null) {
-      Event said = new Event.Said(turn.message(), HintsOf.reading(turn.reading()));
-      Step step = machine(stage.zones()).after(now, said);
+      Event.Said said = new Event.Said(turn.message(), HintsOf.reading(turn.reading()));
+      Scheduling machine = machine(stage.zones());
+      Step step = machine.after(now, said);
       boolean team = turn.message().author().role().isTeam();
-      return passed(stage, step, team ? ReportedOutcome.of(step, turn) : null);
+      return passed(
+          stage,
+          step,
+          team ? ReportedOutcome.of(step, turn) : null,
+          machine.disputes(now, step.schedule(), said));
     }
     if (order != null && order.event().isPresent()) {
-      return passed(stage, machine(UTC).after(now, order.event().get()), null);
+      return passed(stage, machine(UTC).after(now, order.event().get()), null, List.of());
     }
-    return new Passed(stage, now, List.of(), null);
+    return new Passed(stage, now, List.of(), null, List.of());
   }
 
-  private static Passed passed(Stage stage, Step step, ReportedOutcome.@Nullable Report report) {
+  private static Passed passed(
+      Stage stage, Step step, ReportedOutcome.@Nullable Report report, List<Dispute> disputes) {
     List<String> changed = step.changes().stream().map(Change::interview).distinct().toList();
-    return new Passed(stage, step.schedule(), changed, report);
+    return new Passed(stage, step.schedule(), changed, report, disputes);
   }
 
   private Scheduling machine(Zones zones) {
@@ -140,7 +149,12 @@ final class Course {
     Schedule schedule = passed.isEmpty() ? Schedule.EMPTY : passed.get(length() - 1).schedule();
     outcomes.putAll(overruled(schedule));
     return new Arranged(
-        schedule, outcomes, channels, List.copyOf(team), ToldTurns.of(told, schedule));
+        schedule,
+        outcomes,
+        channels,
+        List.copyOf(team),
+        ToldTurns.of(told, schedule),
+        passed.stream().flatMap(each -> each.disputes().stream()).toList());
   }
 
   /** The messages whose report counts no more, as a person told how the interview went. */

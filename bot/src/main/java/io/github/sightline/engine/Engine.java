@@ -31,6 +31,7 @@ public final class Engine {
   private final Channels marks;
   private final Agreements agreements;
   private final StaffDesk desk;
+  private final ChatDesk front;
   private final Tracker tracker;
   private final WeeklyPost summaries;
   private final Briefing briefing;
@@ -66,6 +67,7 @@ public final class Engine {
         new WeeklyPost(ledger, about -> upToDate(briefing, about), rules.desks(), clock);
     this.agreements = new Agreements(ledger, new Withdrawal(casework, rules, clock), rules.desks());
     this.desk = new StaffDesk(ledger, casework, agreements, rules, residence, briefing, clock);
+    this.front = new WeekDesk(desk, ledger, rules.following(), platforms);
   }
 
   /** Where events come in. */
@@ -80,7 +82,7 @@ public final class Engine {
 
   /** Where presses and commands come in. */
   public ChatDesk desk() {
-    return desk;
+    return front;
   }
 
   /** Where changes of checklists come in. */
@@ -105,7 +107,7 @@ public final class Engine {
 
   /** All of that, for a platform that runs. */
   public Callbacks callbacks() {
-    return new Callbacks(intake, desk, marks, agreements);
+    return new Callbacks(intake, front, marks, agreements);
   }
 
   /** Works in the background from now on, until the timers are closed. */

@@ -17,6 +17,8 @@ public enum InterviewAction {
   CANDIDATE_MISSED("The candidate did not come", Ruling.CANDIDATE_MISSED),
   TEAM_MISSED("We could not make it", Ruling.TEAM_MISSED),
   CALLED_OFF("It was called off", Ruling.CANCEL),
+  KEEP("Keep what was told", null),
+  TAKE("Take what was written", null),
   /** Typed, not pressed. */
   COMMAND("", null);
 
@@ -59,6 +61,16 @@ public enum InterviewAction {
   /** Buttons below what candidates read. */
   static List<Button> forAll() {
     return List.of(RIGHT.button(), CHANGE.button(), OTHER_FORMAT.button());
+  }
+
+  /** Whether it answers the question which of two things holds. */
+  boolean isOfDispute() {
+    return this == KEEP || this == TAKE;
+  }
+
+  /** Buttons below the question which of two things holds, for the team alone. */
+  static List<Button> disputes() {
+    return List.of(KEEP.button(), TAKE.button());
   }
 
   /** Buttons below the question how it went, for the team alone. */

@@ -27,6 +27,10 @@ final class InterviewDesk {
 
   /** Takes a press of that action. */
   Answer press(Press press, InterviewAction action) {
+    if (action.isOfDispute()) {
+      Disputes disputes = new Disputes(desks);
+      return ledger.transact(books -> disputes.press(books, casework, press, action));
+    }
     Optional<InterviewKey> key = InterviewKey.of(press.card());
     if (key.isEmpty()) {
       return Answer.refused("This button is of another version of the bot. Use the newest card.");
@@ -117,7 +121,7 @@ final class InterviewDesk {
           answer(
               "Thank you. The hiring team will offer other formats.",
               "You need to give no reason, and nobody will ask for one.");
-      case HELD, CANDIDATE_MISSED, TEAM_MISSED, CALLED_OFF, COMMAND ->
+      case HELD, CANDIDATE_MISSED, TEAM_MISSED, CALLED_OFF, KEEP, TAKE, COMMAND ->
           Answer.done("Noted, with your name.");
     };
   }

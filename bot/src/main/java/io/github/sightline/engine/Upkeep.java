@@ -35,6 +35,7 @@ final class Upkeep {
       AgendaEntry entry = Hosts.entry(candidate, interview, arranged);
       AgendaEntry old = before.remove(interview.id());
       change(books, arranged, old == null ? entry : entry.after(old), old);
+      new Disputes(desks).look(books, following, entry, arranged, clock.instant());
     }
     for (AgendaEntry gone : before.values()) {
       if (gone.status().isLive()) {

@@ -1,11 +1,14 @@
 package io.github.sightline.engine;
 
+import io.github.sightline.chart.WeekPicture;
+import io.github.sightline.chat.Attachment;
 import io.github.sightline.chat.ChatTrouble;
 import io.github.sightline.chat.NotConnectedYet;
 import io.github.sightline.chat.Outgoing;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.summary.Facts;
 import io.github.sightline.summary.Facts.About;
+import io.github.sightline.summary.PictureFile;
 import io.github.sightline.summary.Summary;
 import io.github.sightline.summary.SummaryCard;
 import io.github.sightline.summary.Team;
@@ -14,6 +17,8 @@ import io.github.sightline.summary.Weekly;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -149,8 +154,21 @@ final class WeeklyPost {
     Facts facts = briefing.apply(about);
     Desk desk = desks.of(due.team().platform(), due.team().workspace());
     Summary summary = Summary.of(desk.discretion().namesChecks() ? facts : facts.discreet());
-    return new SummaryCard(key(due.team(), due.week()), plan.channel())
-        .render(summary, CaseRules::cardKey, CaseAction.deciding(), late);
+    return withAgenda(
+        new SummaryCard(key(due.team(), due.week()), plan.channel())
+            .render(summary, CaseRules::cardKey, CaseAction.deciding(), late),
+        about);
+  }
+
+  /** What comes next as a picture, where anything does: the list of it is a command away. */
+  private Outgoing withAgenda(Outgoing card, About about) {
+    WeekPicture week =
+        ledger.transact(books -> WeekAgenda.of(books, about.team(), about.asOf(), about.zone()));
+    List<Attachment> files = new ArrayList<>(card.files());
+    if (!week.isOver()) {
+      files.add(PictureFile.of("week.png", week));
+    }
+    return card.with(files);
   }
 
   private static boolean wake(Books books, Team team, Week week, Weekly when) {

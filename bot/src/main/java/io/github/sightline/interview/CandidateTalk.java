@@ -24,8 +24,8 @@ final class CandidateTalk {
     if (!schedule.equals(known)) {
       return schedule;
     }
-    Schedule wished = Formats.wish(schedule, said);
-    return new CandidateTalk(said).answer(wished);
+    return OpenWays.chosen(schedule, said)
+        .orElseGet(() -> new CandidateTalk(said).answer(Formats.wish(schedule, said)));
   }
 
   private Schedule answer(Schedule schedule) {

@@ -1,6 +1,7 @@
 package io.github.sightline.interview;
 
 import io.github.sightline.time.TimeReader;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,9 +23,33 @@ public final class Scheduling {
     return Step.from(schedule, next(schedule, event));
   }
 
+  /**
+   * Where a message says something else than what people told the bot, and is not followed.
+   *
+   * @param before the schedule before the message
+   * @param after the schedule that it led to
+   */
+  public List<Dispute> disputes(Schedule before, Schedule after, Event.Said said) {
+    Optional<Party> by = Party.of(said.message().author().role());
+    if (by.isEmpty() || !Counterfactual.isNeeded(before)) {
+      return List.of();
+    }
+    Utterance words = reader.read(before, said, by.get());
+    boolean firm =
+        by.get() == Party.TEAM
+            && words.times().stream()
+                .filter(time -> time.kind() == Named.Kind.TIMED && !time.rejected())
+                .map(words::around)
+                .anyMatch(s -> !s.question() && s.has(Cue.AGREE_FIRMLY));
+    boolean states = firm && !words.has(Cue.NEXT_ROUND);
+    Schedule other = next(Counterfactual.untold(before, words, states), said);
+    return Counterfactual.between(before, after, other, words.source());
+  }
+
   private Schedule next(Schedule schedule, Event event) {
     if (event instanceof Event.Said said) {
-      return hear(schedule, said);
+      Schedule heard = hear(schedule, said);
+      return Counterfactual.held(schedule, heard, disputes(schedule, heard, said));
     }
     if (event instanceof Event.Commanded commanded) {
       return obey(schedule, commanded.order(), commanded.source());

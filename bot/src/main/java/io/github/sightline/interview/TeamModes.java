@@ -57,6 +57,9 @@ final class TeamModes {
   }
 
   private Mode onlyAsked() {
+    if (!ModeWords.choice(said.text()).isEmpty()) {
+      return Mode.UNSPECIFIED;
+    }
     return Asked.modes(said).stream().findFirst().orElse(Mode.UNSPECIFIED);
   }
 

@@ -7,6 +7,10 @@ final class TeamTalk {
   private TeamTalk() {}
 
   static Schedule hear(Schedule before, Utterance said) {
+    return OpenWays.offered(heard(before, said), said);
+  }
+
+  private static Schedule heard(Schedule before, Utterance said) {
     Schedule schedule = Outcomes.hear(before, said);
     boolean over = !schedule.equals(before);
     Schedule called = CallingOff.hear(schedule, said);

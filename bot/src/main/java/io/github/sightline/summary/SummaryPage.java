@@ -23,9 +23,6 @@ public final class SummaryPage {
       @media print { body { max-width: none; padding: 0; } section { break-inside: avoid; } }
       """;
 
-  /** The style sheet that the charts of {@link #body} need on its page. */
-  public static final String CHART_STYLE = SvgChart.STYLE;
-
   private SummaryPage() {}
 
   /** The whole page. */

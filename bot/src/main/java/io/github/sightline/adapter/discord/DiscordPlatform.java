@@ -139,6 +139,11 @@ public final class DiscordPlatform implements LivePlatform {
   }
 
   @Override
+  public Audience.Staff direct(UserId person) {
+    return staff(person.workspace(), "@" + person.id());
+  }
+
+  @Override
   public PostResult post(Outgoing card) {
     return poster(card).post(card);
   }

@@ -3,7 +3,9 @@ package io.github.sightline.adapter.picture;
 import io.github.sightline.chart.Palette;
 import io.github.sightline.chart.Scene;
 import io.github.sightline.chart.Scene.Box;
+import io.github.sightline.chart.Scene.Icon;
 import io.github.sightline.chart.Scene.Label;
+import io.github.sightline.chart.Scene.Panel;
 import io.github.sightline.chart.Scene.Rule;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -11,6 +13,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -91,10 +94,49 @@ final class PngChart {
           COLOURS.edge());
     } else if (shape instanceof Label label) {
       paint(label);
+    } else if (shape instanceof Panel panel) {
+      paint(panel);
+    } else if (shape instanceof Icon icon) {
+      paint(icon);
     } else if (shape instanceof Rule rule) {
       graphics.setColor(Color.decode(COLOURS.faint()));
       graphics.draw(new Line2D.Double(rule.x1(), rule.y1(), rule.x2(), rule.y2()));
     }
+  }
+
+  private void paint(Panel panel) {
+    boolean broken = panel.tone() == Scene.Tone.PROPOSED;
+    float width = panel.heavy() ? 3 : 1;
+    graphics.setStroke(
+        broken
+            ? new BasicStroke(
+                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 3}, 0)
+            : new BasicStroke(width));
+    fill(
+        new RoundRectangle2D.Double(panel.x(), panel.y(), panel.width(), panel.height(), 6, 6),
+        COLOURS.of(panel.tone()),
+        panel.heavy() ? COLOURS.panels().heavy() : COLOURS.edgeOf(panel.tone()));
+    graphics.setStroke(new BasicStroke(1));
+  }
+
+  private void paint(Icon icon) {
+    graphics.setColor(Color.decode(COLOURS.ink()));
+    graphics.setStroke(new BasicStroke(1.2f));
+    for (String line : icon.glyph().lines()) {
+      Path2D path = new Path2D.Double();
+      for (String point : line.split(" ", -1)) {
+        String[] at = point.split(",", -1);
+        if (at.length == 1) {
+          path.closePath();
+        } else if (path.getCurrentPoint() == null) {
+          path.moveTo(icon.x() + Double.parseDouble(at[0]), icon.y() + Double.parseDouble(at[1]));
+        } else {
+          path.lineTo(icon.x() + Double.parseDouble(at[0]), icon.y() + Double.parseDouble(at[1]));
+        }
+      }
+      graphics.draw(path);
+    }
+    graphics.setStroke(new BasicStroke(1));
   }
 
   private void paint(Label label) {

@@ -2,7 +2,7 @@ package io.github.sightline.adapter.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.sightline.summary.SummaryPage;
+import io.github.sightline.chart.SvgChart;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -29,7 +29,7 @@ public final class Assets {
   private static Map<String, Asset> all() {
     Map<String, Asset> all = new LinkedHashMap<>();
     // The charts' own colours are those of every place where they stand.
-    byte[] style = (text("/web/sightline.css") + SummaryPage.CHART_STYLE).getBytes(UTF_8);
+    byte[] style = (text("/web/sightline.css") + SvgChart.STYLE).getBytes(UTF_8);
     all.put("sightline.css", asset(style, "text/css; charset=utf-8"));
     all.put("sightline.svg", asset("/web/sightline.svg", "image/svg+xml"));
     String script = "text/javascript; charset=utf-8";

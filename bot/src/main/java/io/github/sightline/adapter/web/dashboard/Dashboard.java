@@ -2,6 +2,8 @@ package io.github.sightline.adapter.web.dashboard;
 
 import io.github.sightline.adapter.web.CaseView;
 import io.github.sightline.adapter.web.Pages;
+import io.github.sightline.chart.SvgChart;
+import io.github.sightline.chart.WeekPicture;
 import io.github.sightline.chat.Answer;
 import io.github.sightline.chat.Press;
 import io.github.sightline.chat.UserId;
@@ -9,6 +11,7 @@ import io.github.sightline.engine.Access.Deed;
 import io.github.sightline.engine.Agenda;
 import io.github.sightline.engine.CaseReview;
 import io.github.sightline.engine.CaseRules;
+import io.github.sightline.engine.WeekAgenda;
 import io.github.sightline.summary.RuleFigures;
 import io.javalin.Javalin;
 import io.javalin.http.BadRequestResponse;
@@ -16,6 +19,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,10 +123,13 @@ public final class Dashboard {
 
   private void agenda(Context request) {
     Visitor visitor = doors.visitor(request);
-    Agenda.Place begin = Agenda.Place.from(office.clock().instant().minus(PAST));
+    Instant now = office.clock().instant();
+    Agenda.Place begin = Agenda.Place.from(now.minus(PAST));
     Agenda.Place place = Addresses.place(request, begin);
     AgendaList list = AgendaList.of(office.ledger(), visitor.team(), place, office.zone());
-    live(request, "agenda", visitor, Map.of("list", list));
+    WeekPicture days =
+        office.ledger().transact(books -> WeekAgenda.of(books, visitor.team(), now, office.zone()));
+    live(request, "agenda", visitor, Map.of("list", list, "picture", SvgChart.inline(days)));
   }
 
   private void rules(Context request) {
