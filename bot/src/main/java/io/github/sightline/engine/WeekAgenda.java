@@ -18,6 +18,10 @@ import java.util.stream.IntStream;
 /** The interviews of a team's next seven days, today included, as a picture. */
 public final class WeekAgenda {
   private static final int DAYS = 7;
+
+  /** More than these nobody can tell apart in a picture; lists show them part by part. */
+  private static final int MOST = 200;
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
@@ -31,16 +35,22 @@ public final class WeekAgenda {
   public static WeekPicture of(Books books, Team team, Instant now, ZoneId zone) {
     LocalDate first = now.atZone(zone).toLocalDate();
     LocalDate behind = first.plusDays(DAYS);
-    List<AgendaEntry> entries =
+    Instant end = behind.atStartOfDay(zone).toInstant();
+    List<AgendaEntry> found =
         books
             .agenda()
-            .between(first.atStartOfDay(zone).toInstant(), behind.atStartOfDay(zone).toInstant())
+            .of(team, Agenda.Place.from(first.atStartOfDay(zone).toInstant()), MOST + 1)
             .stream()
-            .filter(entry -> team.owns(entry.candidate().toString()))
-            .filter(entry -> entry.status() != Status.CANCELLED)
+            .filter(entry -> entry.start().isBefore(end))
             .toList();
+    List<AgendaEntry> entries =
+        found.stream().limit(MOST).filter(entry -> entry.status() != Status.CANCELLED).toList();
     return new WeekPicture(
-        "Interviews from " + DAY.format(first) + " to " + DAY.format(behind.minusDays(1)),
+        "Interviews from %s to %s%s"
+            .formatted(
+                DAY.format(first),
+                DAY.format(behind.minusDays(1)),
+                found.size() > MOST ? ", the first " + MOST : ""),
         Clocks.city(zone),
         IntStream.range(0, DAYS).mapToObj(first::plusDays).toList(),
         entries.stream().map(entry -> visit(books, entry, entries, zone)).toList());
