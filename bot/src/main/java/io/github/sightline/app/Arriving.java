@@ -45,6 +45,11 @@ final class Arriving implements LivePlatform {
     arrived = platform;
   }
 
+  /** The platform itself, once it is connected. */
+  Optional<LivePlatform> itself() {
+    return Optional.ofNullable(arrived);
+  }
+
   private @Nullable LivePlatform known() {
     LivePlatform platform = arrived;
     return platform == null && Thread.currentThread().equals(host) ? coming : platform;

@@ -16,15 +16,13 @@ final class PaintedFiles implements FileMaker {
 
   private final boolean paints;
 
-  /** Says once and for all where nothing can be painted. */
+  /** Looks once and for all whether anything can be painted; {@code run} says where not. */
   PaintedFiles() {
     this(Pictures::trouble);
   }
 
   PaintedFiles(Supplier<Optional<String>> trouble) {
-    Optional<String> found = trouble.get();
-    found.ifPresent(why -> LOG.warn("cards go without pictures: {}", why));
-    this.paints = found.isEmpty();
+    this.paints = trouble.get().isEmpty();
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.github.sightline.adapter.web.Site;
 import io.github.sightline.adapter.web.dashboard.Dashboard;
 import io.github.sightline.adapter.web.dashboard.Doors;
 import io.github.sightline.adapter.web.dashboard.Office;
-import io.github.sightline.adapter.web.dashboard.SignIn;
 import io.github.sightline.chat.Author;
 import io.github.sightline.chat.UserId;
 import io.github.sightline.engine.Engine;
@@ -47,7 +46,6 @@ final class WebPages {
             team -> SettingsSeen.of(settings, name(platforms, team)::equals),
             SummaryJson::of);
     Doors doors = new Doors(office, web.url());
-    List<SignIn> ways = SlackDoor.of(platforms);
     Health health = new Health(ledger, clock, pulse);
     try {
       Site site =
@@ -55,7 +53,7 @@ final class WebPages {
               web.bind(),
               web.port(),
               server -> {
-                new Dashboard(office, doors, ways).serve(server);
+                new Dashboard(office, doors, () -> SlackDoor.of(platforms)).serve(server);
                 health.serve(server);
               });
       engine.invite(doors);

@@ -70,7 +70,8 @@ final class DashboardRig implements AutoCloseable {
             SummaryJson::of);
     doors = new Doors(office, "");
     site =
-        Site.open("127.0.0.1", 0, server -> new Dashboard(office, doors, List.of()).serve(server));
+        Site.open(
+            "127.0.0.1", 0, server -> new Dashboard(office, doors, () -> List.of()).serve(server));
   }
 
   String address() {

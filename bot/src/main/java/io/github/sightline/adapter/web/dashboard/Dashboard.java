@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The pages of the dashboard, and what their forms do. */
 public final class Dashboard {
@@ -43,7 +44,7 @@ public final class Dashboard {
    *
    * @param ways to sign in, beside links from the bot
    */
-  public Dashboard(Office office, Doors doors, List<SignIn> ways) {
+  public Dashboard(Office office, Doors doors, Supplier<List<SignIn>> ways) {
     this.office = office;
     this.doors = doors;
     this.signIns = new SignInPages(office, doors, ways);

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Signing in where people are known already. A secret in a cookie binds the way back to the browser
@@ -29,12 +30,12 @@ public final class SignInPages {
 
   private final Office office;
   private final Doors doors;
-  private final List<SignIn> ways;
+  private final Supplier<List<SignIn>> ways;
 
-  SignInPages(Office office, Doors doors, List<SignIn> ways) {
+  SignInPages(Office office, Doors doors, Supplier<List<SignIn>> ways) {
     this.office = office;
     this.doors = doors;
-    this.ways = List.copyOf(ways);
+    this.ways = ways;
   }
 
   /** Where people come back to from the way in of that name, below the pages' own address. */
@@ -55,11 +56,11 @@ public final class SignInPages {
 
   /** Draws a page that offers every way in. */
   void show(Context request, String page, String text) {
-    request.html(Pages.of("dashboard/" + page + ".jte", Map.of("text", text, "ways", ways)));
+    request.html(Pages.of("dashboard/" + page + ".jte", Map.of("text", text, "ways", ways.get())));
   }
 
   private SignIn way(Context request) {
-    return ways.stream()
+    return ways.get().stream()
         .filter(way -> way.name().equals(request.pathParam("name")))
         .findFirst()
         .orElseThrow(() -> new NotFoundResponse("There is no such way in."));
