@@ -25,10 +25,7 @@ public record Attachment(String name, String mediaType, String alt, String sourc
     }
     Names.present("media type", mediaType);
     Names.present("alt", alt);
-    if (alt.length() > LONGEST_ALT) {
-      int end = Character.isHighSurrogate(alt.charAt(LONGEST_ALT - 2)) ? 2 : 1;
-      alt = alt.substring(0, LONGEST_ALT - end) + "…";
-    }
+    alt = VisibleText.cut(alt, LONGEST_ALT);
   }
 
   /** Whether it is shown in the card itself, where a platform can. */

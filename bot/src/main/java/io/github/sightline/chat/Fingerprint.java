@@ -6,16 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A hash of a card's key, by which the card is found again: it tells nothing to whoever sees it.
+ * A hash of a text, such as a card's key, by which it is known again: it tells nothing of the text
+ * to whoever sees it.
  */
 public final class Fingerprint {
   private Fingerprint() {}
 
   /** So many hexadecimal digits, at most 64. */
-  public static String of(String key, int digits) {
+  public static String of(String text, int digits) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest).substring(0, digits);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -5,7 +5,6 @@ import io.github.sightline.chat.Press;
 import io.github.sightline.interview.Dispute;
 import io.github.sightline.interview.Order;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,7 +55,7 @@ final class Disputes {
   /** Takes what somebody of the team pressed below the question. */
   Answer press(Books books, Casework casework, Press press, InterviewAction action) {
     Optional<DisputeKey> key = DisputeKey.parse(press.card());
-    Optional<AgendaEntry> entry = key.flatMap(k -> entry(books, k));
+    Optional<AgendaEntry> entry = key.flatMap(k -> k.interview().entry(books));
     if (!press.by().role().isTeam()) {
       return Answer.refused("Only the hiring team can say which of both holds.");
     }
@@ -68,7 +67,7 @@ final class Disputes {
       return Answer.refused("This is settled already. Use /interview to change it.");
     }
     give(books, casework, press, key.get(), entry.get(), action);
-    AgendaEntry now = entry(books, key.get()).orElse(entry.get());
+    AgendaEntry now = key.get().interview().entry(books).orElse(entry.get());
     Post.put(
         books,
         DisputeCard.settled(key.get(), now, desk(now), name(books, now), press.by().name()),
@@ -100,13 +99,6 @@ final class Disputes {
     if (books.orders().add(given)) {
       casework.update(books, entry.candidate());
     }
-  }
-
-  private static Optional<AgendaEntry> entry(Books books, DisputeKey key) {
-    List<AgendaEntry> all = books.agenda().of(key.interview().candidate());
-    return all.stream()
-        .filter(entry -> entry.interview().equals(key.interview().interview()))
-        .findFirst();
   }
 
   private Desk desk(AgendaEntry entry) {

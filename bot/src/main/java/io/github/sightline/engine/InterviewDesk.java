@@ -39,10 +39,7 @@ final class InterviewDesk {
   }
 
   private Answer press(Books books, Press press, InterviewAction action, InterviewKey key) {
-    Optional<AgendaEntry> found =
-        books.agenda().of(key.candidate()).stream()
-            .filter(entry -> entry.interview().equals(key.interview()))
-            .findFirst();
+    Optional<AgendaEntry> found = key.entry(books);
     String refusal =
         found.isEmpty()
             ? "This interview is not known any more."

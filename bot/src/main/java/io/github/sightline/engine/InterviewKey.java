@@ -43,6 +43,13 @@ record InterviewKey(UserId candidate, String interview) {
     return "remind:" + this + "@" + start + "@" + which;
   }
 
+  /** The interview as it stands in the agenda; empty: it is not known any more. */
+  Optional<AgendaEntry> entry(Books books) {
+    return books.agenda().of(candidate).stream()
+        .filter(entry -> entry.interview().equals(interview))
+        .findFirst();
+  }
+
   private static String unescaped(String id) {
     return id.replace("%7C", "|").replace("%25", "%");
   }

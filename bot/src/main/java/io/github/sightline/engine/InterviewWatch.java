@@ -39,10 +39,7 @@ final class InterviewWatch {
 
   private boolean look(Books books, InterviewKey key) {
     Optional<AgendaEntry> found =
-        books.agenda().of(key.candidate()).stream()
-            .filter(entry -> entry.interview().equals(key.interview()))
-            .filter(entry -> entry.status() == Status.CONFIRMED)
-            .findFirst();
+        key.entry(books).filter(entry -> entry.status() == Status.CONFIRMED);
     found.ifPresent(entry -> look(books, key, entry));
     return found.isPresent();
   }

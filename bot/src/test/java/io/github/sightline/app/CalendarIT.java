@@ -11,8 +11,6 @@ import io.github.sightline.fakeslack.FakeSlack;
 import io.github.sightline.fakeslack.FakeSocket.Sent;
 import io.github.sightline.fakeslack.FakeWorkspace;
 import io.github.sightline.fakeslack.Sample;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,12 +42,6 @@ class CalendarIT {
     slack.close();
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
   private String address(ShippedBot bot, String user) {
     Sent sent = slack.command(in, user, TALK, "/sightline calendar");
     bot.await(sent::isAcked, 60, "an answer");
@@ -76,7 +68,7 @@ class CalendarIT {
 
   @Test
   void aConfirmedInterviewStandsInItsHostsCalendarAndAnOldAddressOpensNothing() throws Exception {
-    String config = RunIT.config(slack, "web:\n  port: " + freePort() + "\n");
+    String config = RunIT.config(slack, "web:\n  port: " + ShippedBot.freePort() + "\n");
     try (ShippedBot bot = ShippedBot.run(folder, config, SECRETS)) {
       bot.await(() -> bot.said().contains("Dashboard at"), 90, "the pages");
       bot.await(() -> in.botMessages(TALK).size() == 1, 90, "the notice");

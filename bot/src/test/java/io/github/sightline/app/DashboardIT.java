@@ -17,7 +17,6 @@ import io.github.sightline.fakeslack.FakeSocket.Sent;
 import io.github.sightline.fakeslack.FakeWorkspace;
 import io.github.sightline.fakeslack.Sample;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,7 +52,7 @@ class DashboardIT {
 
   private final FakeSlack slack = new FakeSlack();
   private final FakeWorkspace in = Sample.workspace(slack);
-  private final int port = freePort();
+  private final int port = ShippedBot.freePort();
   private final String address = "http://127.0.0.1:" + port;
 
   @TempDir
@@ -61,12 +60,6 @@ class DashboardIT {
   Path folder;
 
   DashboardIT() throws IOException {}
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
 
   @AfterEach
   void down() {

@@ -11,7 +11,6 @@ import io.github.sightline.fakeslack.FakeSlack;
 import io.github.sightline.fakeslack.FakeWorkspace;
 import io.github.sightline.fakeslack.Sample;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +30,7 @@ class SignInIT {
   private final FakeSlack slack = new FakeSlack();
   private final FakeWorkspace in = Sample.workspace(slack);
   private final FakeWorkspace other = Sample.workspace(slack, "T2");
-  private final int port = freePort();
+  private final int port = ShippedBot.freePort();
   private final String address = "http://127.0.0.1:" + port;
   private final FakeOpenId.App app = slack.api.openId.app(address + START + "/back");
   private final HttpClient http = HttpClient.newHttpClient();
@@ -41,12 +40,6 @@ class SignInIT {
   Path folder;
 
   SignInIT() throws IOException {}
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
 
   @AfterEach
   void down() {

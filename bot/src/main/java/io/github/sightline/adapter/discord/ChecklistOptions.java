@@ -2,14 +2,11 @@ package io.github.sightline.adapter.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the checklist command can be given: fields here, one line of words elsewhere. */
 final class ChecklistOptions {
-  private static final int TEXT = 3;
-  private static final int USER = 6;
   private static final int LONGEST_NOTE = 300;
 
   /** In the order of the words. Discord names them, and keeps no order of its own. */
@@ -21,39 +18,41 @@ final class ChecklistOptions {
   private ChecklistOptions() {}
 
   static void describe(ArrayNode options) {
-    option(options, USER, "person", "Whose; without: all that are open before offers");
+    CommandList.option(
+        options,
+        CommandList.USER,
+        "person",
+        "Whose; without: all that are open before offers",
+        false);
     ArrayNode verbs =
-        option(options, TEXT, "do", "What to say about an item, or that an offer is planned")
+        CommandList.option(
+                options,
+                CommandList.TEXT,
+                "do",
+                "What to say about an item, or that an offer is planned",
+                false)
             .putArray("choices");
     VERBS.forEach(verb -> verbs.addObject().put("name", verb).put("value", verb));
-    option(
+    CommandList.option(
         options,
-        TEXT,
+        CommandList.TEXT,
         "item",
-        "identity, former-employers, references, vendors, sanctions-exposure, outside-intelligence");
-    option(options, TEXT, "note", "How it came out, or why; by when the offer is planned, or off")
+        "identity, former-employers, references, vendors, sanctions-exposure, outside-intelligence",
+        false);
+    CommandList.option(
+            options,
+            CommandList.TEXT,
+            "note",
+            "How it came out, or why; by when the offer is planned, or off",
+            false)
         .put("max_length", LONGEST_NOTE);
-  }
-
-  private static ObjectNode option(ArrayNode options, int type, String name, String description) {
-    return options
-        .addObject()
-        .put("type", type)
-        .put("name", name)
-        .put("description", description)
-        .put("required", false);
   }
 
   /** The same as words: verb, item, note. */
   static String words(JsonNode given) {
-    List<String> words = new ArrayList<>();
-    for (String name : WORDS) {
-      for (JsonNode option : given) {
-        if (option.path("name").asText().equals(name)) {
-          words.add(option.path("value").asText().strip());
-        }
-      }
-    }
-    return String.join(" ", words);
+    return WORDS.stream()
+        .map(name -> Commands.value(given, name).strip())
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

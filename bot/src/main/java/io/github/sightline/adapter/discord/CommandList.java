@@ -26,9 +26,9 @@ final class CommandList {
   private static final int SLASH = 1;
   private static final int MESSAGE_MENU = 3;
   private static final int SUBCOMMAND = 1;
-  private static final int TEXT = 3;
+  static final int TEXT = 3;
   private static final int INTEGER = 4;
-  private static final int USER = 6;
+  static final int USER = 6;
 
   private final ArrayNode all = Json.object().putArray("commands");
 
@@ -139,7 +139,7 @@ final class CommandList {
     values.forEach(value -> choices.addObject().put("name", value).put("value", value));
   }
 
-  private static ObjectNode option(
+  static ObjectNode option(
       ArrayNode options, int type, String name, String about, boolean required) {
     return options
         .addObject()

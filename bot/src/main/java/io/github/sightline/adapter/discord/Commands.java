@@ -64,7 +64,8 @@ final class Commands {
         .collect(Collectors.joining(" "));
   }
 
-  private static String value(JsonNode given, String name) {
+  /** The option of that name; empty: it was not given. */
+  static String value(JsonNode given, String name) {
     for (JsonNode option : given) {
       if (option.path("name").asText().equals(name)) {
         return option.path("value").asText();

@@ -3,15 +3,13 @@ package io.github.sightline.adapter.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.sightline.chart.SvgChart;
+import io.github.sightline.chat.Fingerprint;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,8 +27,8 @@ public final class Assets {
   private static Map<String, Asset> all() {
     Map<String, Asset> all = new LinkedHashMap<>();
     // The charts' own colours are those of every place where they stand.
-    byte[] style = (text("/web/sightline.css") + SvgChart.STYLE).getBytes(UTF_8);
-    all.put("sightline.css", asset(style, "text/css; charset=utf-8"));
+    String style = text("/web/sightline.css") + SvgChart.STYLE;
+    all.put("sightline.css", of(style, "text/css; charset=utf-8"));
     all.put("sightline.svg", asset("/web/sightline.svg", "image/svg+xml"));
     String script = "text/javascript; charset=utf-8";
     String versions = "/web/libraries.properties";
@@ -46,7 +44,7 @@ public final class Assets {
   }
 
   private static Asset asset(String resource, String type) {
-    return asset(text(resource).getBytes(UTF_8), type);
+    return of(text(resource), type);
   }
 
   private static String text(String resource) {
@@ -60,14 +58,8 @@ public final class Assets {
     }
   }
 
-  private static Asset asset(byte[] bytes, String type) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Asset(
-          new String(bytes, UTF_8), type, HexFormat.of().formatHex(digest).substring(0, HASH));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static Asset of(String text, String type) {
+    return new Asset(text, type, Fingerprint.of(text, HASH));
   }
 
   /** The address of a file; another one whenever its content is another. */

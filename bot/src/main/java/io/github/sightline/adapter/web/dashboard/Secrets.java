@@ -1,16 +1,18 @@
 package io.github.sightline.adapter.web.dashboard;
 
+import io.github.sightline.chat.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Secrets that nobody can guess, and what is kept of them. */
 final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
+
+  /** All of it, in hexadecimal digits. */
+  private static final int HASH = 64;
 
   private Secrets() {}
 
@@ -23,12 +25,7 @@ final class Secrets {
 
   /** What is kept: nobody finds the secret from it. */
   static String hash(String secret) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Fingerprint.of(secret, HASH);
   }
 
   /** Whether both are the same; takes as long for any wrong one. */
