@@ -3,6 +3,7 @@ package io.github.sightline.adapter.discord;
 import com.neovisionaries.ws.client.WebSocket;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,10 @@ import org.slf4j.LoggerFactory;
  */
 final class JavacordGateway implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(JavacordGateway.class);
-  private static final Duration LOGIN = Duration.ofSeconds(60);
+
+  /** Logging in takes a second or two; where it takes much longer, it never ends. */
+  private static final Duration LOGIN = Duration.ofSeconds(25);
+
   private static final Duration HANDSHAKE = Duration.ofMinutes(3);
   private static final int CUT = 4900;
 
@@ -70,27 +74,29 @@ final class JavacordGateway implements AutoCloseable {
       throws InterruptedException {
     // Kept by Javacord for ever, and for all accounts.
     DiscordWebSocketAdapter.setGateway(null);
+    CompletableFuture<DiscordApi> login =
+        new DiscordApiBuilder()
+            .setToken(token.value())
+            .setIntents(
+                Intent.GUILDS,
+                Intent.GUILD_MESSAGES,
+                Intent.GUILD_MESSAGE_REACTIONS,
+                Intent.DIRECT_MESSAGES,
+                Intent.DIRECT_MESSAGE_REACTIONS,
+                Intent.MESSAGE_CONTENT)
+            .setUserCacheEnabled(false)
+            .setWaitForServersOnStartup(false)
+            .setWaitForUsersOnStartup(false)
+            .setShutdownHookRegistrationEnabled(false)
+            .login();
     try {
-      DiscordApi api =
-          new DiscordApiBuilder()
-              .setToken(token.value())
-              .setIntents(
-                  Intent.GUILDS,
-                  Intent.GUILD_MESSAGES,
-                  Intent.GUILD_MESSAGE_REACTIONS,
-                  Intent.DIRECT_MESSAGES,
-                  Intent.DIRECT_MESSAGE_REACTIONS,
-                  Intent.MESSAGE_CONTENT)
-              .setUserCacheEnabled(false)
-              .setWaitForServersOnStartup(false)
-              .setWaitForUsersOnStartup(false)
-              .setShutdownHookRegistrationEnabled(false)
-              .login()
-              .get(LOGIN.toSeconds(), TimeUnit.SECONDS);
+      DiscordApi api = login.get(LOGIN.toSeconds(), TimeUnit.SECONDS);
       api.setMessageCacheSize(0, 0);
       PacketTaps.install((DiscordApiImpl) api, session::packet);
       return new JavacordGateway(api, session);
     } catch (ExecutionException | TimeoutException e) {
+      // Who comes in after all would hear everything beside the next session.
+      CompletableFuture<Void> unused = login.thenCompose(DiscordApi::disconnect);
       throw new DiscordTrouble("the gateway did not let the bot in: " + e);
     }
   }

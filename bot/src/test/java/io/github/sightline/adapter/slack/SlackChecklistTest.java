@@ -71,6 +71,7 @@ class SlackChecklistTest {
   @Test
   void aButtonOfAnAnswerIsConfirmedInAWindowForNothingElseChangesThere() {
     rig.declines(2);
+    rig.card("Caution");
     ObjectNode list = says(MANAGER, "<@UCAND|ana>").answer.deepCopy();
     Sent press =
         rig.slack.press(rig.in, MANAGER, TALK, list, "sightline:check-done-vendors:NOTHING");
