@@ -163,8 +163,13 @@ final class NameContext {
     boolean month = MONTHS.contains(word.plain());
     boolean tool = word.may(Gazetteer.NAME_OR_TOOL) && tools;
     boolean beside = !word.first() && BESIDE.contains(before(i)) && word.gap().equals(" ");
-    boolean says = !word.first() && SAYS.contains(after(i)) && !after(i).equals("from");
+    boolean says = maySpeak(word, after(i)) && SAYS.contains(after(i)) && !after(i).equals("from");
     return isCalled(i) || isNextToName(i) || (!month && !tool && (beside || says));
+  }
+
+  /** At the head of a sentence "Will said" may be a question's end; a tool says nothing there. */
+  private static boolean maySpeak(NeutralWord word, String next) {
+    return !word.first() || (word.may(Gazetteer.NAME_OR_TOOL) && !next.equals("here"));
   }
 
   private boolean unlisted(int i) {

@@ -40,6 +40,7 @@ class NeutralTest {
           Mr. Price is here                    | Dr. Anne-Marie van der Berg is here
           interview with Grace today           | interview with Grace Okafor today
           Maria's husband                      | Piotr's wife
+          Ada told me about the role.          | Sylwia told me about the role.
           Best,\\nZofka                          | Best,\\nOlga
           yes sir                              | yes madam
           I'm from Jordan                      | I'm from Brazil
