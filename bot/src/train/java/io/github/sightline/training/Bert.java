@@ -22,7 +22,7 @@ final class Bert {
   private final Weights output;
   private final int width;
 
-  /** Takes the weights of an encoder and adds an output with small random weights. */
+  /** Takes the weights of an encoder; adds an output with small random weights if it has none. */
   Bert(Tensors tensors, int outputs, long seed) {
     this.tensors = tensors;
     words = tensors.matrix("embeddings.word_embeddings.weight");
@@ -35,11 +35,18 @@ final class Bert {
       layers.add(layer(l));
     }
     int depth = layers.size() + 1;
-    Matrix start = random(width, outputs, new SplittableRandom(seed));
+    boolean goesOn = tensors.has(OnnxFile.OUTPUT_WEIGHT);
     output =
-        new Weights(
-            add(OnnxFile.OUTPUT_WEIGHT, depth, true, start),
-            add(OnnxFile.OUTPUT_BIAS, depth, false, new Matrix(1, outputs)));
+        goesOn
+            ? new Weights(
+                parameter(OnnxFile.OUTPUT_WEIGHT, depth), parameter(OnnxFile.OUTPUT_BIAS, depth))
+            : new Weights(
+                add(
+                    OnnxFile.OUTPUT_WEIGHT,
+                    depth,
+                    true,
+                    random(width, outputs, new SplittableRandom(seed))),
+                add(OnnxFile.OUTPUT_BIAS, depth, false, new Matrix(1, outputs)));
   }
 
   /** About normally distributed, standard deviation 0.02. */

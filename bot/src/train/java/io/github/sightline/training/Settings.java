@@ -17,6 +17,10 @@ final class Settings {
           Map.entry("base", "bge-small-en-v1.5"),
           // So many of the lowest layers are not trained.
           Map.entry("frozen", "3"),
+          // Floats that an earlier training kept, to go on from; "none": the published ones.
+          Map.entry("start", "none"),
+          // The file in which this training keeps its floats after each epoch; "none": nowhere.
+          Map.entry("keep", "none"),
           Map.entry("epochs", "3"),
           Map.entry("batch", "4"),
           // The highest rate of the top layer; each layer below learns by that factor less.
