@@ -34,7 +34,8 @@ record ModelFolder(Path folder) {
   }
 
   void write(GateTraining.Result gate) throws IOException {
-    gate.gate().write(folder.resolve("gate.bin"));
+    gate.besideTeam().write(folder.resolve("gate.bin"));
+    gate.byItself().write(folder.resolve("gate-alone.bin"));
     Files.writeString(
         folder.resolve("gate.properties"),
         String.format(Locale.ROOT, "team=%.6f\nalone=%.6f\n", gate.team(), gate.alone()));

@@ -7,6 +7,8 @@ import io.github.sightline.adapter.opennlp.TrainedHeads;
 import io.github.sightline.adapter.opennlp.Vectors;
 import io.github.sightline.adapter.opennlp.WordPieces;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -63,15 +65,36 @@ public final class Train {
   private void everything() throws IOException {
     Base base = Base.load(settings.text("base"));
     Examples.Split split = split(base.vocabulary());
-    Bert bert = new Bert(base.model().tensors(), Questions.COUNT, settings.count("seed"));
+    Bert bert = new Bert(start(base).tensors(), Questions.COUNT, settings.count("seed"));
     Export export;
     try (Workers workers = new Workers(settings.count("threads"))) {
       Trainer trainer = new Trainer(bert, settings, workers);
-      trainer.train(split.learned(), epoch -> report(epoch, trainer, split.heldOut()));
+      trainer.train(
+          split.learned(),
+          epoch -> {
+            report(epoch, trainer, split.heldOut());
+            keep(new Export(base, bert));
+          });
       export = new Export(base, bert);
       check(export, trainer, split.heldOut());
     }
     heads(new ModelFolder.Model(export.eightBits(), base.vocabulary()), split);
+  }
+
+  private OnnxFile start(Base base) throws IOException {
+    String start = settings.text("start");
+    return start.equals("none") ? base.model() : OnnxFile.parse(Files.readAllBytes(Path.of(start)));
+  }
+
+  private void keep(Export export) {
+    String keep = settings.text("keep");
+    try {
+      if (!keep.equals("none")) {
+        Files.write(Path.of(keep), export.floats());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void onlyHeads() throws IOException {
@@ -160,8 +183,10 @@ public final class Train {
 
   /** What the bot needs beside the heads: the gate before them, and examples to show. */
   private void beside(ModelFolder.Model model, Vectors vectors) throws IOException {
-    folder.write(new GateTraining(corpus, settings.number("gateL2")).train());
-    Examples examples = new Examples(new StanceInput(new WordPieces(model.vocabulary())));
+    StanceInput input = new StanceInput(new WordPieces(model.vocabulary()));
+    HeardAlone heard = new HeardAlone(input, vectors, OutputLayer.of(model.onnx()));
+    folder.write(new GateTraining(corpus, heard, settings.number("gateL2")).train());
+    Examples examples = new Examples(input);
     ExampleFiles.write(
         folder.folder(),
         ShownExamples.of(

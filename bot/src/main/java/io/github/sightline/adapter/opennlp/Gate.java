@@ -5,30 +5,20 @@ import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Talk;
 import io.github.sightline.stance.Turn;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
-import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
 
 /**
  * The cheap question before the dear one: may a message say anything about how to meet? Yes where
  * the talk is about it already, and else where the words of its most telling sentence make that
- * likelier than a small probability. Words are weighed by an OpenNLP maximum-entropy model; what it
- * weighs can be listed.
+ * likelier than a small probability. Where nobody of the team wrote lately, only what a message
+ * says by itself counts, and another model weighs its words: an answer without its question says
+ * nothing.
  */
 final class Gate {
-  static final String YES = "yes";
-  static final String NO = "no";
-
   /** Overlooking a need does the most harm: where one may be spoken of, it opens sooner. */
   private static final double OF_NEED = 0.3;
 
-  private final QNModel model;
-  private final int yes;
+  private final WordModel besideTeam;
+  private final WordModel byItself;
   private final Bounds bounds;
 
   /**
@@ -39,10 +29,15 @@ final class Gate {
    */
   record Bounds(double team, double alone) {}
 
-  /** A gate that opens from such probabilities on. */
-  Gate(QNModel model, Bounds bounds) {
-    this.model = model;
-    this.yes = model.getIndex(YES);
+  /**
+   * A gate that opens from such probabilities on.
+   *
+   * @param besideTeam weighs the words of a message that may be an answer, and those of the team
+   * @param byItself weighs the words of a message that answers nobody
+   */
+  Gate(WordModel besideTeam, WordModel byItself, Bounds bounds) {
+    this.besideTeam = besideTeam;
+    this.byItself = byItself;
     this.bounds = bounds;
   }
 
@@ -55,9 +50,10 @@ final class Gate {
   boolean opens(Talk talk, String clean, boolean needs) {
     Role role = talk.message().author().role();
     if (role.isTeam() || StanceInput.hasTeam(talk)) {
-      return isUnderWay(talk) || isAbout(clean, role, bounds.team());
+      return isUnderWay(talk) || isAbout(clean, role);
     }
-    return isAbout(clean, role, needs ? bounds.alone() * OF_NEED : bounds.alone());
+    double least = needs ? bounds.alone() * OF_NEED : bounds.alone();
+    return role != Role.OTHER && byItself.probability(clean, false) >= least;
   }
 
   /** Whether somebody said something about how to meet, or the team may have. */
@@ -69,7 +65,7 @@ final class Gate {
 
   private boolean isOfTeamAndAbout(Message message) {
     Role role = message.author().role();
-    return role.isTeam() && isAbout(CleanText.of(message.text()), role, bounds.team());
+    return role.isTeam() && isAbout(CleanText.of(message.text()), role);
   }
 
   private static boolean saysHowToMeet(Turn turn) {
@@ -77,30 +73,7 @@ final class Gate {
     return !reading.labels().isEmpty() || !reading.asks().isEmpty() || reading.outcome() != null;
   }
 
-  private boolean isAbout(String clean, Role role, double least) {
-    return role != Role.OTHER && probability(clean, role.isTeam()) >= least;
-  }
-
-  /**
-   * How likely the most telling sentence says something about how to meet, 0 to 1. Over a whole
-   * long message the faint signs of many words would add up to what none of its sentences says.
-   */
-  double probability(String clean, boolean ofTeam) {
-    double highest = 0;
-    for (String sentence : GateWords.sentences(clean)) {
-      highest = Math.max(highest, model.eval(GateWords.of(sentence, ofTeam))[yes]);
-    }
-    return highest;
-  }
-
-  static Gate read(InputStream in, Bounds bounds) throws IOException {
-    if (new BinaryQNModelReader(new DataInputStream(in)).getModel() instanceof QNModel qn) {
-      return new Gate(qn, bounds);
-    }
-    throw new IOException("not a quasi-Newton maximum-entropy model");
-  }
-
-  static void write(QNModel model, OutputStream out) throws IOException {
-    new BinaryQNModelWriter(model, new DataOutputStream(out)).persist();
+  private boolean isAbout(String clean, Role role) {
+    return role != Role.OTHER && besideTeam.probability(clean, role.isTeam()) >= bounds.team();
   }
 }

@@ -16,8 +16,8 @@ import java.util.function.Function;
 
 /**
  * The files of a trained model on the class path: {@code stance.onnx}, {@code vocabulary.txt}, one
- * {@code heads/NAME.bin} for each threshold in {@code thresholds.properties}. The languages that it
- * reads stand in {@code model.properties}.
+ * {@code heads/NAME.bin} for each threshold in {@code thresholds.properties}, the two models of the
+ * gate. The languages that it reads stand in {@code model.properties}.
  */
 final class ModelFiles {
   private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
@@ -82,18 +82,23 @@ final class ModelFiles {
     return new Heads(heads, bounds);
   }
 
-  private Gate gate() throws IOException {
+  Gate gate() throws IOException {
     Properties bounds = properties("gate.properties");
-    try (InputStream in = open(folder + "gate.bin")) {
-      return Gate.read(
-          in,
-          new Gate.Bounds(
-              Double.parseDouble(bounds.getProperty("team")),
-              Double.parseDouble(bounds.getProperty("alone"))));
+    return new Gate(
+        words("gate.bin"),
+        words("gate-alone.bin"),
+        new Gate.Bounds(
+            Double.parseDouble(bounds.getProperty("team")),
+            Double.parseDouble(bounds.getProperty("alone"))));
+  }
+
+  private WordModel words(String name) throws IOException {
+    try (InputStream in = open(folder + name)) {
+      return WordModel.read(in);
     }
   }
 
-  private AdjustmentWords needs() throws IOException {
+  AdjustmentWords needs() throws IOException {
     try (InputStream in = open(folder + "adjustment-words.txt")) {
       return new AdjustmentWords(in);
     }

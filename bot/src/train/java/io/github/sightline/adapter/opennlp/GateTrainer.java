@@ -21,25 +21,23 @@ public final class GateTrainer {
 
   private GateTrainer() {}
 
-  /** A gate's model. */
+  /** A model of a gate. */
   public static final class Trained {
-    private final QNModel model;
-    private final Gate gate;
+    private final WordModel words;
 
     private Trained(QNModel model) {
-      this.model = model;
-      this.gate = new Gate(model, new Gate.Bounds(1, 1));
+      this.words = new WordModel(model);
     }
 
     /** The probability that the message says anything, 0 to 1. */
     public double probability(Example example) {
-      return gate.probability(CleanText.of(example.text()), example.ofTeam());
+      return words.probability(CleanText.of(example.text()), example.ofTeam());
     }
 
     /** Writes it. */
     public void write(Path file) throws IOException {
       try (var out = Files.newOutputStream(file)) {
-        Gate.write(model, out);
+        words.write(out);
       }
     }
   }
@@ -51,7 +49,7 @@ public final class GateTrainer {
             .map(
                 e ->
                     new Event(
-                        e.says() ? Gate.YES : Gate.NO,
+                        e.says() ? WordModel.YES : WordModel.NO,
                         GateWords.of(CleanText.of(e.text()), e.ofTeam())))
             .toArray(Event[]::new);
     TrainingParameters parameters = new TrainingParameters();

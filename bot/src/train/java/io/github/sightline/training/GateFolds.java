@@ -1,0 +1,63 @@
+package io.github.sightline.training;
+
+import io.github.sightline.adapter.opennlp.GateTrainer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The messages that one model of the gate learns, in parts for cross-validation. */
+final class GateFolds {
+  private static final int COUNT = 5;
+
+  private final List<List<GateTrainer.Example>> folds = new ArrayList<>();
+  private final List<List<GateTrainer.Example>> unheralded = new ArrayList<>();
+
+  /**
+   * A model of all messages.
+   *
+   * @param unheralded what models of the other parts say of the signals that nothing heralds
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Trained(GateTrainer.Trained model, double[] unheralded) {}
+
+  GateFolds() {
+    for (int f = 0; f < COUNT; f++) {
+      folds.add(new ArrayList<>());
+      unheralded.add(new ArrayList<>());
+    }
+  }
+
+  /**
+   * Adds a message to the part of its talk.
+   *
+   * @param mayBeLost whether the model alone decides about this message
+   */
+  void add(String talk, GateTrainer.Example example, boolean mayBeLost) {
+    int fold = Math.floorMod(Dropout.mix(talk.hashCode()), COUNT);
+    folds.get(fold).add(example);
+    if (mayBeLost && example.says()) {
+      unheralded.get(fold).add(example);
+    }
+  }
+
+  Trained train(double l2) throws IOException {
+    List<Double> probabilities = new ArrayList<>();
+    for (int f = 0; f < COUNT; f++) {
+      GateTrainer.Trained model = GateTrainer.train(allBut(f), l2);
+      unheralded.get(f).forEach(example -> probabilities.add(model.probability(example)));
+    }
+    return new Trained(
+        GateTrainer.train(allBut(-1), l2),
+        probabilities.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private List<GateTrainer.Example> allBut(int left) {
+    List<GateTrainer.Example> all = new ArrayList<>();
+    for (int f = 0; f < COUNT; f++) {
+      if (f != left) {
+        all.addAll(folds.get(f));
+      }
+    }
+    return all;
+  }
+}
