@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same talk gives the same warnings, whichever platform's export it comes from. */
 class ExportReplayTest {
-  private static final int CONVERSATIONS = 100;
+  private static final int CONVERSATIONS = 110;
 
   private static List<LabelledConversation> talks() throws IOException {
     List<LabelledConversation> all = Shipped.corpus();
