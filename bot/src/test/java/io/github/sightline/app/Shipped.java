@@ -2,9 +2,7 @@ package io.github.sightline.app;
 
 import io.github.sightline.adapter.transcript.LabelledConversation;
 import io.github.sightline.adapter.transcript.LabelledFile;
-import io.github.sightline.adapter.transcript.Refusal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,25 +21,7 @@ final class Shipped {
 
   /** The conversations of a file with their labels; fails where a line is refused. */
   static List<LabelledConversation> withGold(Path file) throws IOException {
-    List<LabelledConversation> found = new ArrayList<>();
-    try (InputStream in = Files.newInputStream(file)) {
-      LabelledFile.readWithGold(file.toString(), in, into(found));
-    }
-    return found;
-  }
-
-  private static LabelledFile.Sink into(List<LabelledConversation> found) {
-    return new LabelledFile.Sink() {
-      @Override
-      public void conversation(LabelledConversation conversation) {
-        found.add(conversation);
-      }
-
-      @Override
-      public void refused(Refusal refusal) {
-        throw new AssertionError(refusal.toString());
-      }
-    };
+    return LabelledFile.wholeWithGold(file);
   }
 
   /** Files of a folder, by name. */

@@ -35,9 +35,8 @@ final class Bert {
       layers.add(layer(l));
     }
     int depth = layers.size() + 1;
-    boolean goesOn = tensors.has(OnnxFile.OUTPUT_WEIGHT);
     output =
-        goesOn
+        goesOn()
             ? new Weights(
                 parameter(OnnxFile.OUTPUT_WEIGHT, depth), parameter(OnnxFile.OUTPUT_BIAS, depth))
             : new Weights(
@@ -155,9 +154,16 @@ final class Bert {
     }
   }
 
-  /** Lets the outputs begin at these numbers: how frequent a yes is need not be learned. */
+  /** Whether the weights come from a training that is to go on. */
+  private boolean goesOn() {
+    return tensors.has(OnnxFile.OUTPUT_WEIGHT);
+  }
+
+  /** Lets new outputs begin at these numbers: how frequent a yes is need not be learned. */
   void startAt(float[] logits) {
-    output.bias().value().write(0, logits);
+    if (!goesOn()) {
+      output.bias().value().write(0, logits);
+    }
   }
 
   List<Parameter> parameters() {

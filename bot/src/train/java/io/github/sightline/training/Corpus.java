@@ -2,9 +2,7 @@ package io.github.sightline.training;
 
 import io.github.sightline.adapter.transcript.LabelledConversation;
 import io.github.sightline.adapter.transcript.LabelledFile;
-import io.github.sightline.adapter.transcript.Refusal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,9 +33,7 @@ record Corpus(List<LabelledConversation> conversations, List<Utterance> utteranc
   static Corpus read(Path folder) throws IOException {
     List<LabelledConversation> conversations = new ArrayList<>();
     for (Path file : files(folder)) {
-      try (InputStream in = Files.newInputStream(file)) {
-        LabelledFile.readWithGold(file.getFileName().toString(), in, into(conversations));
-      }
+      conversations.addAll(LabelledFile.wholeWithGold(file));
     }
     return new Corpus(
         conversations,
@@ -51,19 +47,5 @@ record Corpus(List<LabelledConversation> conversations, List<Utterance> utteranc
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
     }
-  }
-
-  private static LabelledFile.Sink into(List<LabelledConversation> conversations) {
-    return new LabelledFile.Sink() {
-      @Override
-      public void conversation(LabelledConversation c) {
-        conversations.add(c);
-      }
-
-      @Override
-      public void refused(Refusal r) {
-        throw new IllegalArgumentException("the corpus must be whole: " + r);
-      }
-    };
   }
 }

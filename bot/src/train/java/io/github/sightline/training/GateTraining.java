@@ -4,14 +4,14 @@ import io.github.sightline.adapter.opennlp.GateTrainer;
 import io.github.sightline.adapter.transcript.LabelledConversation;
 import io.github.sightline.adapter.transcript.LabelledMessage;
 import io.github.sightline.chat.ChatEvent;
-import io.github.sightline.chat.Message;
 import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Talk;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Trains the gate's two models and chooses the probabilities from which on it opens: by
@@ -49,7 +49,7 @@ final class GateTraining {
 
   /** Only signals that nothing heralds can be lost: after the first, the gate stands open. */
   private void add(LabelledConversation conversation) {
-    boolean[] heard = heard(conversation);
+    Set<Integer> heard = heard(conversation);
     String talk = conversation.id();
     int open = Integer.MIN_VALUE;
     int team = Integer.MIN_VALUE;
@@ -67,23 +67,26 @@ final class GateTraining {
           new GateTrainer.Example(message.text(), ofTeam, says),
           !ofTeam && !alone && open < i - Talk.WINDOW);
       if (!ofTeam) {
-        byItself.add(talk, new GateTrainer.Example(message.text(), false, heard[i]), alone);
+        byItself.add(
+            talk, new GateTrainer.Example(message.text(), false, heard.contains(i)), alone);
       }
       open = says ? i : open;
       team = ofTeam ? i : team;
     }
   }
 
-  /** For each message whether it is a candidate's and says by itself what it says. */
-  private boolean[] heard(LabelledConversation conversation) {
-    List<Message> messages = new ArrayList<>();
-    List<List<String>> says = new ArrayList<>();
-    for (int i = 0; i < conversation.messages().size(); i++) {
-      LabelledMessage message = conversation.messages().get(i);
-      messages.add(((ChatEvent.Posted) conversation.events().get(i)).posted());
-      says.add(message.who() == Role.CANDIDATE ? Examples.says(message.gold()) : List.of());
-    }
-    return heardAlone.of(messages, says);
+  /** The places of the candidate's messages that say by themselves what they say. */
+  private Set<Integer> heard(LabelledConversation conversation) {
+    return IntStream.range(0, conversation.messages().size())
+        .parallel()
+        .filter(i -> isHeard(conversation.messages().get(i), conversation.events().get(i)))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isHeard(LabelledMessage message, ChatEvent event) {
+    return message.who() == Role.CANDIDATE
+        && heardAlone.in(((ChatEvent.Posted) event).posted(), Examples.says(message.gold()));
   }
 
   Result train() throws IOException {

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Thresholds {
   /** Of ten such messages, two or more mean it: worth a look of a person, not worth a point. */
-  private static final float UNCLEAR = 0.2f;
+  static final float UNCLEAR = 0.2f;
 
   /** Overlooking a request for an adjustment does the most harm. */
   private static final Map<String, Float> SOONER_UNCLEAR = Map.of("accommodation", 0.1f);

@@ -56,6 +56,7 @@ public final class Train {
   private static SortedMap<String, String> described(Settings settings, String only) {
     SortedMap<String, String> all = new TreeMap<>(settings.values());
     all.remove("only");
+    all.remove("keep");
     if (only.equals("heads")) {
       all.keySet().retainAll(Set.of("heads", "l2"));
     }
@@ -73,7 +74,7 @@ public final class Train {
           split.learned(),
           epoch -> {
             report(epoch, trainer, split.heldOut());
-            keep(new Export(base, bert));
+            keep(base, bert);
           });
       export = new Export(base, bert);
       check(export, trainer, split.heldOut());
@@ -86,12 +87,13 @@ public final class Train {
     return start.equals("none") ? base.model() : OnnxFile.parse(Files.readAllBytes(Path.of(start)));
   }
 
-  private void keep(Export export) {
+  private void keep(Base base, Bert bert) {
     String keep = settings.text("keep");
+    if (keep.equals("none")) {
+      return;
+    }
     try {
-      if (!keep.equals("none")) {
-        Files.write(Path.of(keep), export.floats());
-      }
+      Files.write(Path.of(keep), new Export(base, bert).floats());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -46,9 +46,7 @@ final class Trainer {
     int warm = (int) (steps * settings.number("warmup"));
     Schedule schedule = new Schedule(steps, warm, settings.number("rate"));
     Steps log = new Steps(steps);
-    if (settings.text("start").equals("none")) {
-      bert.startAt(Prior.logits(Example.answers(examples)));
-    }
+    bert.startAt(Prior.logits(Example.answers(examples)));
     AdamW adam = optimiser();
     for (int epoch = 0; epoch < epochs; epoch++) {
       List<Example> order = new ArrayList<>(examples);

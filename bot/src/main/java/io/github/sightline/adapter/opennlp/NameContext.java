@@ -167,7 +167,7 @@ final class NameContext {
     return isCalled(i) || isNextToName(i) || (!month && !tool && (beside || says));
   }
 
-  /** At the head of a sentence "Will said" may be a question's end; a tool says nothing there. */
+  /** At the head of a sentence any word has a capital; but who tells something is no tool. */
   private static boolean maySpeak(NeutralWord word, String next) {
     return !word.first() || (word.may(Gazetteer.NAME_OR_TOOL) && !next.equals("here"));
   }

@@ -2,6 +2,10 @@ package io.github.sightline.adapter.transcript;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A file of labelled conversations, one a line. Streams: one conversation is held at a time, and a
@@ -36,6 +40,33 @@ public final class LabelledFile {
    */
   public static void readWithGold(String name, InputStream in, Sink sink) throws IOException {
     read(name, in, LabelledShapes.Golden.class, sink);
+  }
+
+  /**
+   * All conversations of a file with their labels, where nothing of it may be left out.
+   *
+   * @throws IllegalArgumentException names the first line that is refused, and why
+   */
+  public static List<LabelledConversation> wholeWithGold(Path file) throws IOException {
+    List<LabelledConversation> all = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file)) {
+      readWithGold(file.toString(), in, into(all));
+    }
+    return all;
+  }
+
+  private static Sink into(List<LabelledConversation> all) {
+    return new Sink() {
+      @Override
+      public void conversation(LabelledConversation c) {
+        all.add(c);
+      }
+
+      @Override
+      public void refused(Refusal r) {
+        throw new IllegalArgumentException("the file must be whole: " + r);
+      }
+    };
   }
 
   private static void read(

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.sightline.adapter.transcript.LabelledConversation;
 import io.github.sightline.adapter.transcript.LabelledFile;
-import io.github.sightline.adapter.transcript.Refusal;
 import io.github.sightline.chat.ChatEvent;
 import io.github.sightline.chat.Message;
 import io.github.sightline.chat.Role;
@@ -15,7 +14,6 @@ import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Talk;
 import io.github.sightline.stance.Turn;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +44,7 @@ class GateTest {
   void noSignalOfTheEvaluationIsPassedOver() throws IOException {
     int signals = 0;
     List<String> passedOver = new ArrayList<>();
-    for (LabelledConversation talk : read(EVALUATION)) {
+    for (LabelledConversation talk : LabelledFile.wholeWithGold(EVALUATION)) {
       List<Turn> turns = new ArrayList<>();
       for (int i = 0; i < talk.events().size(); i++) {
         Message message = ((ChatEvent.Posted) talk.events().get(i)).posted();
@@ -70,7 +68,7 @@ class GateTest {
     assumeTrue(Files.exists(REAL_CHAT), "the real chat is not shipped");
     int messages = 0;
     int opened = 0;
-    for (LabelledConversation talk : read(REAL_CHAT)) {
+    for (LabelledConversation talk : LabelledFile.wholeWithGold(REAL_CHAT)) {
       List<Turn> turns = new ArrayList<>();
       for (ChatEvent event : talk.events()) {
         Message message = ((ChatEvent.Posted) event).posted();
@@ -91,27 +89,5 @@ class GateTest {
     Map<Label, Double> certain =
         labels.stream().collect(Collectors.toMap(Label::ofKey, label -> 1.0));
     return new Reading(certain, false, Set.of(), null, Because.NOTHING);
-  }
-
-  private static List<LabelledConversation> read(Path file) throws IOException {
-    List<LabelledConversation> all = new ArrayList<>();
-    try (InputStream in = Files.newInputStream(file)) {
-      LabelledFile.readWithGold(file.toString(), in, into(all));
-    }
-    return all;
-  }
-
-  private static LabelledFile.Sink into(List<LabelledConversation> all) {
-    return new LabelledFile.Sink() {
-      @Override
-      public void conversation(LabelledConversation conversation) {
-        all.add(conversation);
-      }
-
-      @Override
-      public void refused(Refusal refusal) {
-        throw new AssertionError(refusal.toString());
-      }
-    };
   }
 }
