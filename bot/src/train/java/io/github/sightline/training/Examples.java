@@ -18,6 +18,9 @@ import java.util.List;
 final class Examples {
   private static final ChannelId NOWHERE = new ChannelId("corpus", "corpus", "utterances");
 
+  /** So begin the files, and in them the ids, of authors of whom nothing is learned. */
+  private static final String OF_OTHERS = "held-out";
+
   private final StanceInput input;
 
   Examples(StanceInput input) {
@@ -25,13 +28,18 @@ final class Examples {
   }
 
   /**
-   * What is learned and what is kept back: the conversations that are held out, by the hash of
-   * their ids, about a tenth.
+   * What is learned and what is kept back.
+   *
+   * @param heldOut about a tenth of the conversations, by the hash of their ids
+   * @param ofOthers the conversations of authors of whom nothing is learned: on those it shows how
+   *     sure the model may be of what it says of strangers
    */
-  record Split(List<Example> learned, List<Example> heldOut) {
+  record Split(List<Example> learned, List<Example> heldOut, List<Example> ofOthers) {
     /** At most so many of each; 0: all. */
     Split limited(int limit) {
-      return limit == 0 ? this : new Split(first(learned, limit), first(heldOut, limit));
+      return limit == 0
+          ? this
+          : new Split(first(learned, limit), first(heldOut, limit), first(ofOthers, limit));
     }
 
     private static List<Example> first(List<Example> examples, int limit) {
@@ -40,9 +48,11 @@ final class Examples {
   }
 
   Split of(Corpus corpus) {
-    Split split = new Split(new ArrayList<>(), new ArrayList<>());
+    Split split = new Split(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (LabelledConversation conversation : corpus.conversations()) {
-      if (isHeldOut(conversation.id())) {
+      if (conversation.id().startsWith(OF_OTHERS)) {
+        split.ofOthers.addAll(of(conversation));
+      } else if (isHeldOut(conversation.id())) {
         split.heldOut.addAll(of(conversation));
       } else {
         split.learned.addAll(of(conversation));

@@ -4,6 +4,7 @@ import io.github.sightline.adapter.opennlp.GateTrainer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The messages that one model of the gate learns, in parts for cross-validation. */
 final class GateFolds {
@@ -40,11 +41,20 @@ final class GateFolds {
     }
   }
 
-  Trained train(double l2) throws IOException {
+  /**
+   * Trains on what was added.
+   *
+   * @param isHeard whether anything is heard in the most telling sentence of a message: where not,
+   *     the probability does not help
+   */
+  Trained train(double l2, Predicate<String> isHeard) throws IOException {
     List<Double> probabilities = new ArrayList<>();
     for (int f = 0; f < COUNT; f++) {
       GateTrainer.Trained model = GateTrainer.train(allBut(f), l2);
-      unheralded.get(f).forEach(example -> probabilities.add(model.probability(example)));
+      for (GateTrainer.Example example : unheralded.get(f)) {
+        boolean heard = isHeard.test(model.mostTelling(example));
+        probabilities.add(heard ? model.probability(example) : 0);
+      }
     }
     return new Trained(
         GateTrainer.train(allBut(-1), l2),

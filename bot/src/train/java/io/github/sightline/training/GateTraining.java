@@ -8,9 +8,8 @@ import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Talk;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -49,7 +48,7 @@ final class GateTraining {
 
   /** Only signals that nothing heralds can be lost: after the first, the gate stands open. */
   private void add(LabelledConversation conversation) {
-    Set<Integer> heard = heard(conversation);
+    List<HeardAlone.Degree> heard = heard(conversation);
     String talk = conversation.id();
     int open = Integer.MIN_VALUE;
     int team = Integer.MIN_VALUE;
@@ -68,30 +67,32 @@ final class GateTraining {
           !ofTeam && !alone && open < i - Talk.WINDOW);
       if (!ofTeam) {
         byItself.add(
-            talk, new GateTrainer.Example(message.text(), false, heard.contains(i)), alone);
+            talk,
+            new GateTrainer.Example(message.text(), false, heard.get(i) != HeardAlone.Degree.NOT),
+            alone && heard.get(i) == HeardAlone.Degree.PLAINLY);
       }
       open = says ? i : open;
       team = ofTeam ? i : team;
     }
   }
 
-  /** The places of the candidate's messages that say by themselves what they say. */
-  private Set<Integer> heard(LabelledConversation conversation) {
+  /** How plainly each message says by itself what it says. */
+  private List<HeardAlone.Degree> heard(LabelledConversation conversation) {
     return IntStream.range(0, conversation.messages().size())
         .parallel()
-        .filter(i -> isHeard(conversation.messages().get(i), conversation.events().get(i)))
-        .boxed()
-        .collect(Collectors.toSet());
+        .mapToObj(i -> heard(conversation.messages().get(i), conversation.events().get(i)))
+        .toList();
   }
 
-  private boolean isHeard(LabelledMessage message, ChatEvent event) {
+  private HeardAlone.Degree heard(LabelledMessage message, ChatEvent event) {
     return message.who() == Role.CANDIDATE
-        && heardAlone.in(((ChatEvent.Posted) event).posted(), Examples.says(message.gold()));
+        ? heardAlone.in(((ChatEvent.Posted) event).posted(), Examples.says(message.gold()))
+        : HeardAlone.Degree.NOT;
   }
 
   Result train() throws IOException {
-    GateFolds.Trained team = besideTeam.train(l2);
-    GateFolds.Trained alone = byItself.train(l2);
+    GateFolds.Trained team = besideTeam.train(l2, sentence -> true);
+    GateFolds.Trained alone = byItself.train(l2, heardAlone::glimpsed);
     System.out.printf(
         "gate: %d signals, not heralded %d to the team, %d alone%n",
         signals, team.unheralded().length, alone.unheralded().length);

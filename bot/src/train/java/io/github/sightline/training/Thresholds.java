@@ -13,8 +13,11 @@ import java.util.Map;
  * is unclear.
  */
 final class Thresholds {
+  /** No answer is yes below: refusals are rarer in real talks than in the corpus. */
+  static final float LEAST = 0.5f;
+
   /** Of ten such messages, two or more mean it: worth a look of a person, not worth a point. */
-  static final float UNCLEAR = 0.2f;
+  private static final float UNCLEAR = 0.2f;
 
   /** Overlooking a request for an adjustment does the most harm. */
   private static final Map<String, Float> SOONER_UNCLEAR = Map.of("accommodation", 0.1f);
@@ -23,13 +26,12 @@ final class Thresholds {
 
   static float[] halves() {
     float[] thresholds = new float[Questions.COUNT];
-    Arrays.fill(thresholds, 0.5f);
+    Arrays.fill(thresholds, LEAST);
     return thresholds;
   }
 
   /**
-   * Those that give the best F1, none below one half: refusals are rarer in real talks than in the
-   * corpus, and a doubtful reading must not count.
+   * Those that give the best F1, none below one half: a doubtful reading must not count.
    *
    * @param p for each example the probabilities of all questions
    */
@@ -49,12 +51,17 @@ final class Thresholds {
     return best;
   }
 
+  /** The probability from which on an answer is not no either. */
+  static float unclear(String question) {
+    return SOONER_UNCLEAR.getOrDefault(question, UNCLEAR);
+  }
+
   static void write(Path file, float[] thresholds) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int q = 0; q < thresholds.length; q++) {
       String name = Questions.ALL.get(q);
-      float unclear = SOONER_UNCLEAR.getOrDefault(name, UNCLEAR);
-      lines.append(String.format(Locale.ROOT, "%s=%.2f %.2f\n", name, thresholds[q], unclear));
+      lines.append(
+          String.format(Locale.ROOT, "%s=%.2f %.2f\n", name, thresholds[q], unclear(name)));
     }
     Files.writeString(file, lines);
   }

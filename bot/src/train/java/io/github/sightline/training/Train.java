@@ -114,11 +114,12 @@ public final class Train {
     Examples.Split split = new Examples(input).of(corpus).limited(settings.count("limit"));
     System.out.printf(
         Locale.ROOT,
-        "%d sequences to learn (mean %.0f tokens, %d messages), %d held out%n",
+        "%d sequences to learn (mean %.0f tokens, %d messages), %d held out, %d of others%n",
         split.learned().size(),
         Example.meanLength(split.learned()),
         Example.answers(split.learned()).size(),
-        split.heldOut().size());
+        split.heldOut().size(),
+        split.ofOthers().size());
     return split;
   }
 
@@ -166,21 +167,25 @@ public final class Train {
     String kind = settings.text("heads");
     TrainedHeads heads =
         switch (kind) {
-          case "joint" -> joint(OutputLayer.of(model.onnx()), vectors, split.heldOut());
+          case "joint" -> joint(OutputLayer.of(model.onnx()), vectors, split.ofOthers());
           case "quasi-newton" -> quasiNewton(vectors, split.learned());
           default -> throw new IllegalArgumentException("heads=" + kind);
         };
     // By the 8-bit model and the heads themselves: this is what the bot will see.
-    float[][] p =
-        vectors.of(split.heldOut().stream().map(Example::input).toList()).stream()
-            .map(heads::probabilities)
-            .toArray(float[][]::new);
-    Pieces whole = Pieces.joined(Example.answers(split.heldOut()), p);
-    float[] thresholds = Thresholds.best(whole.answers(), whole.numbers());
-    report("8 bits, " + kind + " heads, thresholds .5", whole, Thresholds.halves());
-    report("8 bits, " + kind + " heads, own thresholds", whole, thresholds);
+    Pieces ofOthers = read(split.ofOthers(), vectors, heads);
+    float[] thresholds = Thresholds.best(ofOthers.answers(), ofOthers.numbers());
+    report("other authors, 8 bits, own thresholds", ofOthers, thresholds);
+    report("8 bits, own thresholds", read(split.heldOut(), vectors, heads), thresholds);
     folder.write(model, heads, thresholds);
     beside(model, vectors);
+  }
+
+  private static Pieces read(List<Example> examples, Vectors vectors, TrainedHeads heads) {
+    float[][] p =
+        vectors.of(examples.stream().map(Example::input).toList()).stream()
+            .map(heads::probabilities)
+            .toArray(float[][]::new);
+    return Pieces.joined(Example.answers(examples), p);
   }
 
   /** What the bot needs beside the heads: the gate before them, and examples to show. */
@@ -198,13 +203,13 @@ public final class Train {
                 vectors.of(conversation.stream().map(Example::input).toList()).get(piece)));
   }
 
-  /** The network's own output, calibrated on what it did not learn. */
-  private static TrainedHeads joint(OutputLayer output, Vectors vectors, List<Example> heldOut) {
+  /** The network's own output, calibrated on authors of whom it learned nothing. */
+  private static TrainedHeads joint(OutputLayer output, Vectors vectors, List<Example> ofOthers) {
     float[][] logits =
-        vectors.of(heldOut.stream().map(Example::input).toList()).stream()
+        vectors.of(ofOthers.stream().map(Example::input).toList()).stream()
             .map(output::logits)
             .toArray(float[][]::new);
-    Pieces whole = Pieces.joined(Example.answers(heldOut), logits);
+    Pieces whole = Pieces.joined(Example.answers(ofOthers), logits);
     OutputLayer calibrated = Calibration.of(whole.answers(), whole.numbers()).apply(output);
     return TrainedHeads.ofOutputLayer(Questions.ALL, calibrated.weight(), calibrated.bias());
   }

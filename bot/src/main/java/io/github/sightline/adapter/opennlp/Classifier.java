@@ -1,5 +1,6 @@
 package io.github.sightline.adapter.opennlp;
 
+import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Talk;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +31,17 @@ final class Classifier {
    * what one of them says, the message says.
    */
   Map<String, Double> probabilities(Talk talk, Predicate<String> asked) {
+    return probabilities(vectors(talk), asked);
+  }
+
+  /** The same of words that stand for themselves. */
+  Map<String, Double> probabilities(Role role, String clean, Predicate<String> asked) {
+    return probabilities(vectors(input.ofAll(input.pieces(role, clean))), asked);
+  }
+
+  private Map<String, Double> probabilities(List<float[]> vectors, Predicate<String> asked) {
     Map<String, Double> all = new LinkedHashMap<>();
-    for (float[] vector : vectors(talk)) {
+    for (float[] vector : vectors) {
       heads.probabilities(vector, asked).forEach((name, p) -> all.merge(name, p, Math::max));
     }
     return all;
@@ -44,10 +54,12 @@ final class Classifier {
 
   /** The vectors of the talk's last message, one for each piece. */
   List<float[]> vectors(Talk talk) {
+    return vectors(input.of(talk));
+  }
+
+  private List<float[]> vectors(List<StanceInput.Sequence> sequences) {
     List<float[]> all = new ArrayList<>();
-    input
-        .of(talk)
-        .forEach(sequence -> all.addAll(Arrays.asList(vectors.of(sequence, model::vectors))));
+    sequences.forEach(sequence -> all.addAll(Arrays.asList(vectors.of(sequence, model::vectors))));
     return all;
   }
 }

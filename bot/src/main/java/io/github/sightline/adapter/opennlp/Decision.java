@@ -5,11 +5,14 @@ import io.github.sightline.stance.Because;
 import io.github.sightline.stance.Label;
 import io.github.sightline.stance.Outcome;
 import io.github.sightline.stance.Reading;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From the probabilities of the heads to a reading: what rules out what. Pure. */
@@ -24,7 +27,12 @@ final class Decision {
   private static final double LIKELY_ENOUGH_WITH_A_SIGN = 0.03;
 
   /** How likely a refusal must be where nobody asked for anything. */
-  private static final double PLAIN = 0.97;
+  static final double PLAIN = 0.97;
+
+  /** The questions that are asked of a candidate's message. */
+  static final Set<String> OF_CANDIDATE =
+      Stream.concat(Arrays.stream(Label.values()).map(Label::key), Stream.of(INSISTS))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<Label> REFUSALS =
       EnumSet.of(Label.VIDEO_REFUSAL, Label.TEXT_ONLY, Label.VOICE_ONLY);

@@ -56,6 +56,11 @@ final class Gate {
     return role != Role.OTHER && byItself.probability(clean, false) >= least;
   }
 
+  /** The sentence that likeliest says something by itself. */
+  String mostTelling(String clean) {
+    return byItself.mostTelling(clean, false).text();
+  }
+
   /** Whether somebody said something about how to meet, or the team may have. */
   private boolean isUnderWay(Talk talk) {
     // What was read already costs nothing to look at; words are weighed only where that is silent.

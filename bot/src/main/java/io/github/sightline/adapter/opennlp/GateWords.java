@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What the {@link Gate} looks at: the words of a message and its pairs of neighbouring words. */
+/**
+ * What the {@link Gate} looks at: the words of a message, its pairs of neighbouring words, and the
+ * pairs of words that stand a little farther apart.
+ */
 final class GateWords {
   /** A longer word is none: a hash, a path, a line of a log. */
   private static final int LONGEST = 24;
@@ -17,6 +20,9 @@ final class GateWords {
 
   /** Whatever is behind them is looked at in one piece. */
   private static final int MOST_SENTENCES = 100;
+
+  /** So far apart, in words, may a pair stand. */
+  private static final int REACH = 4;
 
   private GateWords() {}
 
@@ -47,12 +53,16 @@ final class GateWords {
   static String[] of(String clean, boolean ofTeam) {
     String side = ofTeam ? "t:" : "c:";
     List<String> words = words(clean);
-    List<String> features = new ArrayList<>(2 * words.size() + 2);
+    List<String> features = new ArrayList<>((REACH + 1) * words.size() + 2);
     features.add(side);
     String before = "^";
-    for (String word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
       features.add(side + word);
       features.add(before + ' ' + word);
+      for (int j = Math.max(0, i - REACH); j < i - 1; j++) {
+        features.add(words.get(j) + " … " + word);
+      }
       before = word;
     }
     features.add(before + " $");

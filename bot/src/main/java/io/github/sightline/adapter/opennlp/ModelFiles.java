@@ -35,14 +35,12 @@ final class ModelFiles {
 
   OpenNlpStanceReader load(Function<Set<String>, LanguageReader> reader) {
     try {
-      Classifier classifier =
-          new Classifier(
-              new StanceInput(new WordPieces(vocabulary())),
-              new StanceModel(bytes("stance.onnx")),
-              heads());
+      Classifier classifier = classifier();
+      Gate gate = gate();
       return new OpenNlpStanceReader(
           reader.apply(languages()),
-          gate(),
+          gate,
+          new Glimpse(gate, classifier),
           classifier,
           needs(),
           new Evidence(sentences(), classifier, examples()));
@@ -67,6 +65,13 @@ final class ModelFiles {
 
   private List<String> vocabulary() throws IOException {
     return new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  Classifier classifier() throws IOException {
+    return new Classifier(
+        new StanceInput(new WordPieces(vocabulary())),
+        new StanceModel(bytes("stance.onnx")),
+        heads());
   }
 
   private Heads heads() throws IOException {

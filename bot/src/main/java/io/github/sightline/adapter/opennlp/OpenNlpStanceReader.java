@@ -7,20 +7,17 @@ import io.github.sightline.stance.LanguageReader;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.StanceReader;
 import io.github.sightline.stance.Talk;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reads stances with the shipped model: OpenNLP's tokens, a vector of the message with the talk
  * before it, an OpenNLP maximum-entropy head for each question. Safe for many threads.
  */
 public final class OpenNlpStanceReader implements StanceReader {
-  private static final Set<String> CANDIDATE = candidateHeads();
-
   private final LanguageReader languages;
   private final Gate gate;
+  private final Glimpse glimpse;
   private final Classifier classifier;
   private final AdjustmentWords needs;
   private final Decision decision;
@@ -29,21 +26,17 @@ public final class OpenNlpStanceReader implements StanceReader {
   OpenNlpStanceReader(
       LanguageReader languages,
       Gate gate,
+      Glimpse glimpse,
       Classifier classifier,
       AdjustmentWords needs,
       Evidence evidence) {
     this.languages = languages;
     this.gate = gate;
+    this.glimpse = glimpse;
     this.classifier = classifier;
     this.needs = needs;
     this.decision = new Decision(classifier.heads());
     this.evidence = evidence;
-  }
-
-  private static Set<String> candidateHeads() {
-    Set<String> names = Arrays.stream(Label.values()).map(Label::key).collect(Collectors.toSet());
-    names.add(Decision.INSISTS);
-    return names;
   }
 
   /**
@@ -72,14 +65,18 @@ public final class OpenNlpStanceReader implements StanceReader {
       return Reading.NOTHING;
     }
     if (role == Role.CANDIDATE) {
+      boolean nobodyAsked = !StanceInput.hasTeam(talk);
+      if (nobodyAsked && !glimpse.hears(clean)) {
+        return Reading.NOTHING;
+      }
       return decision.ofCandidate(
-          classifier.probabilities(talk, CANDIDATE::contains),
-          !StanceInput.hasTeam(talk),
+          classifier.probabilities(talk, Decision.OF_CANDIDATE::contains),
+          nobodyAsked,
           signOfNeed(talk, clean),
           question -> evidence.of(talk, question));
     }
     return decision.ofTeam(
-        classifier.probabilities(talk, name -> !CANDIDATE.contains(name)),
+        classifier.probabilities(talk, name -> !Decision.OF_CANDIDATE.contains(name)),
         question -> evidence.of(talk, question));
   }
 

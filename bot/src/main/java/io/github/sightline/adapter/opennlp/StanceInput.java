@@ -159,9 +159,13 @@ public final class StanceInput {
 
   /** The tokens of a whole message: more than one piece where it is long. */
   public List<Part> pieces(Message message) {
-    Role role = message.author().role();
+    return pieces(message.author().role(), CleanText.of(message.text()));
+  }
+
+  /** The tokens of somebody's own words. */
+  public List<Part> pieces(Role role, String clean) {
     int[] speaker = pieces.encode(speaker(role) + " :");
-    int[] words = pieces.encode(CleanText.of(message.text()));
+    int[] words = pieces.encode(clean);
     int most = PIECE_TOKENS - speaker.length - 2;
     List<Part> all = new ArrayList<>();
     int from = 0;

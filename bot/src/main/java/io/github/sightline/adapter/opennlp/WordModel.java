@@ -26,15 +26,30 @@ final class WordModel {
   }
 
   /**
+   * A sentence of a message.
+   *
+   * @param probability how likely it says something about how to meet, 0 to 1
+   */
+  record Sentence(String text, double probability) {}
+
+  /**
    * How likely the most telling sentence says something about how to meet, 0 to 1. Over a whole
    * long message the faint signs of many words would add up to what none of its sentences says.
    */
   double probability(String clean, boolean ofTeam) {
-    double highest = 0;
-    for (String sentence : GateWords.sentences(clean)) {
-      highest = Math.max(highest, model.eval(GateWords.of(sentence, ofTeam))[yes]);
+    return mostTelling(clean, ofTeam).probability();
+  }
+
+  /** The sentence that likeliest says something about how to meet. */
+  Sentence mostTelling(String clean, boolean ofTeam) {
+    Sentence most = new Sentence("", 0);
+    for (String text : GateWords.sentences(clean)) {
+      double probability = model.eval(GateWords.of(text, ofTeam))[yes];
+      if (probability > most.probability()) {
+        most = new Sentence(text, probability);
+      }
     }
-    return highest;
+    return most;
   }
 
   static WordModel read(InputStream in) throws IOException {

@@ -34,6 +34,11 @@ public final class GateTrainer {
       return words.probability(CleanText.of(example.text()), example.ofTeam());
     }
 
+    /** The sentence of the message that it likeliest says anything in. */
+    public String mostTelling(Example example) {
+      return words.mostTelling(CleanText.of(example.text()), example.ofTeam()).text();
+    }
+
     /** Writes it. */
     public void write(Path file) throws IOException {
       try (var out = Files.newOutputStream(file)) {
@@ -54,7 +59,7 @@ public final class GateTrainer {
             .toArray(Event[]::new);
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
     parameters.put(QNTrainer.L2COST_PARAM, l2);
     parameters.put(QNTrainer.THREADS_PARAM, 1);
