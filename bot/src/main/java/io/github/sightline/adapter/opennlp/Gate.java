@@ -5,6 +5,7 @@ import io.github.sightline.chat.Role;
 import io.github.sightline.stance.Reading;
 import io.github.sightline.stance.Talk;
 import io.github.sightline.stance.Turn;
+import java.util.function.Predicate;
 
 /**
  * The cheap question before the dear one: may a message say anything about how to meet? Yes where
@@ -45,15 +46,20 @@ final class Gate {
    * Whether the talk's last message is to be read.
    *
    * @param clean its author's own words
-   * @param needs whether a word of them may speak of a need that bears on how to meet
+   * @param needs whether a word of them may speak of a need that bears on how to meet; asked only
+   *     where it decides, as looking for one takes longer than weighing the words
    */
-  boolean opens(Talk talk, String clean, boolean needs) {
+  boolean opens(Talk talk, String clean, Predicate<String> needs) {
     Role role = talk.message().author().role();
     if (role.isTeam() || StanceInput.hasTeam(talk)) {
       return isUnderWay(talk) || isAbout(clean, role);
     }
-    double least = needs ? bounds.alone() * OF_NEED : bounds.alone();
-    return role != Role.OTHER && byItself.probability(clean, false) >= least;
+    if (role == Role.OTHER) {
+      return false;
+    }
+    double probability = byItself.probability(clean, false);
+    return probability >= bounds.alone()
+        || (probability >= bounds.alone() * OF_NEED && needs.test(clean));
   }
 
   /** The sentence that likeliest says something by itself. */

@@ -61,7 +61,7 @@ public final class OpenNlpStanceReader implements StanceReader {
     if (languages.of(talk.message().text()) instanceof LanguageReader.Answer.Other other) {
       return Reading.notRead(other.language());
     }
-    if (!gate.opens(talk, clean, needs.standIn(clean))) {
+    if (!gate.opens(talk, clean, needs::standIn)) {
       return Reading.NOTHING;
     }
     if (role == Role.CANDIDATE) {

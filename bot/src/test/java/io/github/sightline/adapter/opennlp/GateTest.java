@@ -82,7 +82,7 @@ class GateTest {
 
   private static boolean opens(List<Turn> before, Message message) {
     String clean = CleanText.of(message.text());
-    return gate.opens(new Talk(before, message), clean, needs.standIn(clean));
+    return gate.opens(new Talk(before, message), clean, needs::standIn);
   }
 
   private static Reading labelled(Set<String> labels) {
